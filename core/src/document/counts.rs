@@ -1,0 +1,158 @@
+//! The numbers that the formulas read.
+
+/// A countable property of a text. Each is a field of [`Counts`] and a key of the `counts` object of the command
+/// line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+#[non_exhaustive]
+pub enum Quantity {
+    /// Running words (tokens).
+    Words,
+    /// Sentences with at least one word.
+    Sentences,
+    /// Syllables of all words, as read aloud.
+    Syllables,
+    /// Alphabetic scalars.
+    Letters,
+    /// Letters and digits: no spaces, no punctuation.
+    Characters,
+    /// Words of exactly one syllable.
+    OneSyllable,
+    /// Words of two syllables or more.
+    TwoPlusSyllables,
+    /// Words of three syllables or more.
+    ThreePlusSyllables,
+    /// Words of more than six letters.
+    LongWords,
+    /// Words of up to three letters.
+    ShortWords,
+    /// Hard words by Gunning's rules.
+    HardWords,
+    /// Words not familiar by the Dale list and its rules.
+    UnfamiliarDaleChall,
+    /// Words not familiar by the Spache list and its rules.
+    UnfamiliarSpache,
+    /// Distinct words not familiar by the Spache list and its rules.
+    UnfamiliarSpacheTypes,
+    /// Distinct folded words.
+    Types,
+    /// Prepositions, by a closed list.
+    Prepositions,
+    /// Conjunctions, by a closed list.
+    Conjunctions,
+    /// Pronouns, by a closed list.
+    Pronouns,
+}
+
+impl Quantity {
+    /// All quantities, in the order of the enumeration.
+    pub const ALL: [Self; 18] = [
+        Self::Words,
+        Self::Sentences,
+        Self::Syllables,
+        Self::Letters,
+        Self::Characters,
+        Self::OneSyllable,
+        Self::TwoPlusSyllables,
+        Self::ThreePlusSyllables,
+        Self::LongWords,
+        Self::ShortWords,
+        Self::HardWords,
+        Self::UnfamiliarDaleChall,
+        Self::UnfamiliarSpache,
+        Self::UnfamiliarSpacheTypes,
+        Self::Types,
+        Self::Prepositions,
+        Self::Conjunctions,
+        Self::Pronouns,
+    ];
+
+    /// The key that files and the command line use.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Words => "words",
+            Self::Sentences => "sentences",
+            Self::Syllables => "syllables",
+            Self::Letters => "letters",
+            Self::Characters => "characters",
+            Self::OneSyllable => "one_syllable",
+            Self::TwoPlusSyllables => "two_plus_syllables",
+            Self::ThreePlusSyllables => "three_plus_syllables",
+            Self::LongWords => "long_words",
+            Self::ShortWords => "short_words",
+            Self::HardWords => "hard_words",
+            Self::UnfamiliarDaleChall => "unfamiliar_dale_chall",
+            Self::UnfamiliarSpache => "unfamiliar_spache",
+            Self::UnfamiliarSpacheTypes => "unfamiliar_spache_types",
+            Self::Types => "types",
+            Self::Prepositions => "prepositions",
+            Self::Conjunctions => "conjunctions",
+            Self::Pronouns => "pronouns",
+        }
+    }
+
+    /// The quantity of that key.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|quantity| quantity.key() == key)
+    }
+}
+
+/// Counts of a text, each known or not. A quantity that is not known makes the formulas that read it undefined.
+///
+/// ```
+/// use lexometer::document::{Counts, Quantity};
+///
+/// let counts = Counts::new().with(Quantity::Words, 100).with(Quantity::Sentences, 5);
+/// assert_eq!(counts.get(Quantity::Words), Some(100));
+/// assert_eq!(counts.get(Quantity::Syllables), None);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counts {
+    values: [u64; Quantity::ALL.len()],
+    known: u32,
+}
+
+impl Counts {
+    /// Counts of which none is known.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { values: [0; Quantity::ALL.len()], known: 0 }
+    }
+
+    /// The count of a quantity, `None` where it is not known.
+    #[must_use]
+    pub fn get(&self, quantity: Quantity) -> Option<u64> {
+        if self.known & (1 << quantity as u32) == 0 {
+            return None;
+        }
+        self.values.get(quantity as usize).copied()
+    }
+
+    /// States the count of a quantity.
+    pub fn set(&mut self, quantity: Quantity, count: u64) {
+        if let Some(value) = self.values.get_mut(quantity as usize) {
+            *value = count;
+            self.known |= 1 << quantity as u32;
+        }
+    }
+
+    /// The same counts with one more stated.
+    #[must_use]
+    pub fn with(mut self, quantity: Quantity, count: u64) -> Self {
+        self.set(quantity, count);
+        self
+    }
+
+    /// All known counts, in the order of [`Quantity::ALL`].
+    pub fn iter(&self) -> impl Iterator<Item = (Quantity, u64)> + '_ {
+        Quantity::ALL.into_iter().filter_map(|quantity| Some((quantity, self.get(quantity)?)))
+    }
+}
+
+impl Default for Counts {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -1,0 +1,28 @@
+//! Word frequencies, readability and overlap metrics on fixed buffers.
+#![no_std]
+#![forbid(unsafe_code)]
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::indexing_slicing,
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::arithmetic_side_effects,
+        clippy::unreachable,
+        clippy::string_slice
+    )
+)]
+
+pub mod document;
+pub mod fold;
+pub mod hash;
+pub mod lang;
+pub mod lexicon;
+pub mod math;
+pub mod overlap;
+pub mod readability;
+pub mod segment;
+pub mod syllables;
+pub mod tables;
+pub mod utf8;

@@ -1,0 +1,3 @@
+//! Generator of the core's tables. Run `cargo run -p lexometer-tablegen`.
+
+fn main() {}

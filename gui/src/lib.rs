@@ -1,0 +1,1 @@
+//! Lexometer on the desktop, as a library: the binary is a thin wrapper over it.

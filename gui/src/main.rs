@@ -1,0 +1,3 @@
+//! The Lexometer program.
+
+fn main() {}

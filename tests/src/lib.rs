@@ -1,0 +1,1 @@
+//! Strategies, chunkers and naive oracles for the tests of Lexometer.
