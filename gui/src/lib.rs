@@ -1,1 +1,3 @@
 //! Lexometer on the desktop, as a library: the binary is a thin wrapper over it.
+
+pub mod model;

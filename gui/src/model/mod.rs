@@ -1,0 +1,19 @@
+//! What the program knows: documents, what was measured of each, and what two of them share.
+//!
+//! ```text
+//! Document ──analyse──▶ Analysis ──compare (two of them)──▶ Comparison
+//! ```
+//!
+//! Plain data and pure functions: nothing here opens a file, starts a thread or draws. All offsets are bytes of
+//! [`Document::text`], which is the file's own text whenever the file is UTF-8, so they are the file's own offsets.
+
+mod analysis;
+mod comparison;
+mod document;
+mod task;
+
+pub use analysis::{Analysis, FoundBy, Language, Score, Sentence, Settings, Type, Word};
+pub use analysis::{Formula, Undefined};
+pub use comparison::{Comparison, Directed, Metric, Passage, Place};
+pub use document::{Document, DocumentId, Encoding, EncodingFoundBy, Notice, Origin};
+pub use task::{Cancelled, Task};
