@@ -1,1 +1,88 @@
-//! To be written: syllables.
+//! How many syllables a word has when it is read aloud.
+//!
+//! ```
+//! use lexometer::syllables::{english, english_token, Context, Method};
+//!
+//! assert_eq!(english("larger", Context::NONE).count, 2);
+//! assert_eq!(english_token("larger-than-life").count, 4);
+//! // forty dollars
+//! let forty = english("40", Context { before: Some('$'), after: None });
+//! assert_eq!((forty.count, forty.method), (4, Method::Number));
+//! assert_eq!(english_token("$40").count, 4);
+//! ```
+
+mod acronyms;
+mod en;
+mod letters;
+mod numbers;
+mod token;
+
+/// How a count was found.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// The stored facts of the dictionary correct the rules here.
+    Exception,
+    /// By rule, from the letters.
+    Rules,
+    /// A number, read as words.
+    Number,
+    /// Read letter by letter, as `U.S.` and `FBI` are.
+    Spelled,
+    /// The sum of several parts, as in `larger-than-life`.
+    Parts,
+    /// Nothing here has syllables in this language: no letter and no digit that it reads.
+    #[default]
+    None,
+}
+
+/// The syllables of a word.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Syllables {
+    /// How many.
+    pub count: u32,
+    /// How the count was found.
+    pub method: Method,
+}
+
+/// What stands right before and right after a word in running text, where it is known.
+///
+/// Only signs that are read aloud with the word matter: `$`, `%`, `°`, `&` and the like.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Context {
+    /// The scalar right before the word.
+    pub before: Option<char>,
+    /// The scalar right after the word.
+    pub after: Option<char>,
+}
+
+impl Context {
+    /// Nothing known.
+    pub const NONE: Self = Self { before: None, after: None };
+}
+
+/// The syllables of one word of running English text, as UAX #29 cuts words.
+///
+/// `word` stands in its original case, because case tells `US` from `us`. The sum over the words of a text is what is
+/// read aloud: `F-16s` comes as two words `F` and `16s`, one syllable and two.
+#[must_use]
+pub fn english(word: &str, context: Context) -> Syllables {
+    token::read(word, context)
+}
+
+/// The syllables of a whole token as a person types it: `$40`, `10:30`, `50%`, `F-16s`, `U.S.`, `larger-than-life`.
+#[must_use]
+pub fn english_token(token: &str) -> Syllables {
+    token::read(token, Context::NONE)
+}
+
+/// The syllables of an English word by the rules alone, without the stored facts.
+///
+/// Letters only are looked at; this is what a word outside the dictionary gets, and what the printed accuracy of the
+/// rules measures.
+#[must_use]
+pub fn count_rules(word: &str) -> u32 {
+    en::by_rules(word)
+}
+
+#[cfg(test)]
+mod tests;

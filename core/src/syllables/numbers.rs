@@ -1,0 +1,281 @@
+//! Numbers, read aloud.
+//!
+//! | written | read | syllables |
+//! | --- | --- | --- |
+//! | `7`, `40`, `1,000` | seven, forty, one thousand | 2, 2, 3 |
+//! | `1066` … `2099`, four digits, no comma, no sign | ten sixty-six (as a year, from 1100 on) | `2023` 5, `1905` 4, `2000` 3 |
+//! | `21st`, `2nd`, `20th` | twenty-first, second, twentieth | 3, 2, 3 |
+//! | `1990s`, `6s`, `16s` | nineteen nineties, sixes, sixteens | 4, 2, 2 |
+//! | `3.5`, `3.14` | three point five, three point one four | 3, 4 |
+//! | `$40`, `$3.50`, `40 €` | forty dollars, three dollars and fifty cents | 4, 7 |
+//! | `50%` | fifty per cent | 4 |
+//! | `$4bn`, `5km`, `9am` | four billion dollars, five kilometres, nine A M | 5, 5, 3 |
+//! | `05`, `00` (the minutes of `10:05`, `10:00`) | oh five, hundred | 2, 2 |
+//! | `007` | oh oh seven | 4 |
+//!
+//! Limits: "and" is not read after hundreds (`101` is "one hundred one"); a four-digit number from 1100 to 2099 is
+//! always a year; numbers of more than 21 digits are read digit by digit; the words after a number (`$4.50 million`)
+//! do not change how it is read.
+
+/// "zero" to "nine".
+const DIGITS: [u8; 10] = [2, 1, 1, 1, 1, 1, 1, 2, 1, 1];
+/// "ten" to "nineteen".
+const TEENS: [u8; 10] = [1, 3, 1, 2, 2, 2, 2, 3, 2, 2];
+/// "thousand", "million", … "quintillion".
+const SCALES: [u8; 7] = [0, 2, 2, 2, 2, 3, 3];
+/// More digits than this are read one by one.
+const MAX_DIGITS: usize = 21;
+
+/// Syllables of one digit by its name; zero is "zero".
+fn digit_name(digit: u8) -> u32 {
+    DIGITS.get(usize::from(digit)).map_or(0, |&count| u32::from(count))
+}
+
+/// Syllables of 1 … 99; 0 is silent.
+fn below_hundred(value: u8) -> u32 {
+    let (tens, ones) = (value / 10, value % 10);
+    let ones_count = if ones == 0 { 0 } else { digit_name(ones) };
+    match tens {
+        0 => ones_count,
+        1 => TEENS.get(usize::from(ones)).map_or(0, |&count| u32::from(count)),
+        // Only "seventy" has three.
+        7 => ones_count.wrapping_add(3),
+        _ => ones_count.wrapping_add(2),
+    }
+}
+
+/// The digits of a run that may hold thousands separators.
+fn digits(run: &str) -> impl Iterator<Item = u8> + '_ {
+    run.bytes().filter(u8::is_ascii_digit).map(|byte| byte.wrapping_sub(b'0'))
+}
+
+/// Read one digit after the other; `zero` is what a zero takes ("zero" 2, "oh" 1).
+fn one_by_one(run: &str, zero: u32) -> u32 {
+    digits(run)
+        .fold(0, |sum: u32, digit| sum.saturating_add(if digit == 0 { zero } else { digit_name(digit) }))
+}
+
+/// A whole number.
+fn cardinal(run: &str) -> u32 {
+    let length = digits(run).count();
+    let leading_zero = digits(run).next() == Some(0);
+    if leading_zero {
+        return match length {
+            1 => digit_name(0),
+            // "ten hundred", "ten o'clock"
+            2 if run == "00" => 2,
+            _ => one_by_one(run, 1),
+        };
+    }
+    if length > MAX_DIGITS {
+        return one_by_one(run, 2);
+    }
+    let mut sum = 0u32;
+    let mut left = length;
+    let mut group_is_read = false;
+    let mut tens = 0u8;
+    for digit in digits(run) {
+        left = left.wrapping_sub(1);
+        match left % 3 {
+            2 if digit != 0 => {
+                sum = sum.wrapping_add(digit_name(digit)).wrapping_add(2);
+                group_is_read = true;
+            }
+            1 => tens = digit,
+            0 => {
+                let value = tens.wrapping_mul(10).wrapping_add(digit);
+                if group_is_read || value != 0 {
+                    let scale = SCALES.get(left / 3).map_or(0, |&count| u32::from(count));
+                    sum = sum.wrapping_add(below_hundred(value)).wrapping_add(scale);
+                }
+                group_is_read = false;
+                tens = 0;
+            }
+            _ => {}
+        }
+    }
+    sum
+}
+
+/// A four-digit number from 1100 to 2099, as a year.
+fn year(run: &str) -> Option<u32> {
+    let &[a, b, c, d] = run.as_bytes() else { return None };
+    if ![a, b, c, d].iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    let pair = |x: u8, y: u8| (x & 15).wrapping_mul(10).wrapping_add(y & 15);
+    let (century, rest) = (pair(a, b), pair(c, d));
+    if !(11..=20).contains(&century) {
+        return None;
+    }
+    Some(match (century, rest) {
+        (20, 0..=9) => 3u32.wrapping_add(below_hundred(rest)),
+        // "nineteen hundred"
+        (_, 0) => below_hundred(century).wrapping_add(2),
+        // "nineteen oh five"
+        (_, 1..=9) => below_hundred(century).wrapping_add(1).wrapping_add(below_hundred(rest)),
+        _ => below_hundred(century).wrapping_add(below_hundred(rest)),
+    })
+}
+
+/// The last two digits of a run: what an ending is put on.
+fn last_two(run: &str) -> u8 {
+    digits(run).fold(0u8, |value, digit| (value % 10).wrapping_mul(10).wrapping_add(digit))
+}
+
+/// What an ending put on the number's last word adds: `nd`, `th`, `s` and the like.
+fn ending(run: &str, suffix: &str) -> Option<u32> {
+    let last = last_two(run);
+    let ones = last % 10;
+    let lower = |text: &str| suffix.eq_ignore_ascii_case(text);
+    if lower("st") || lower("nd") || lower("rd") || lower("th") || lower("d") {
+        // "two" becomes "second", "twenty" "twentieth"; the other ordinals keep their count.
+        let grows = (ones == 2 && last != 12) || (ones == 0 && last >= 20);
+        return Some(u32::from(grows));
+    }
+    if lower("s") || lower("'s") || lower("’s") || lower("'") || lower("’") {
+        // "sixes", "twenty-sixes", but "sixteens"
+        return Some(u32::from(ones == 6 && last != 16));
+    }
+    None
+}
+
+/// The syllables of a unit that is written right behind a number.
+fn unit(suffix: &str) -> Option<u32> {
+    const UNITS: [(&str, u8); 33] = [
+        ("am", 2),
+        ("b", 2),
+        ("bn", 2),
+        ("c", 1),
+        ("cm", 4),
+        ("d", 1),
+        ("f", 1),
+        ("ft", 1),
+        ("g", 1),
+        ("gb", 3),
+        ("ghz", 3),
+        ("h", 2),
+        ("hz", 1),
+        ("k", 2),
+        ("kb", 3),
+        ("kg", 3),
+        ("khz", 3),
+        ("km", 4),
+        ("kw", 3),
+        ("lb", 1),
+        ("lbs", 1),
+        ("m", 2),
+        ("mb", 3),
+        ("mg", 3),
+        ("mhz", 3),
+        ("ml", 4),
+        ("mm", 4),
+        ("mn", 2),
+        ("mph", 4),
+        ("ms", 4),
+        ("pm", 2),
+        ("tb", 3),
+        ("tn", 2),
+    ];
+    UNITS.iter().find(|(name, _)| suffix.eq_ignore_ascii_case(name)).map(|&(_, count)| u32::from(count))
+}
+
+/// Whether the unit stands for a power of ten, so that money is named after it: "four billion dollars".
+fn is_multiplier(suffix: &str) -> bool {
+    ["k", "m", "mn", "b", "bn", "tn"].iter().any(|name| suffix.eq_ignore_ascii_case(name))
+}
+
+/// The name of a currency, in the plural, and of its hundredth part, if it is read.
+fn currency(sign: char) -> Option<(u32, u32)> {
+    Some(match sign {
+        '$' | '\u{FF04}' => (2, 1),
+        '€' => (2, 1),
+        '£' => (1, 1),
+        '¢' | '¥' | '₩' | '₫' => (1, 0),
+        '₴' => (3, 0),
+        '₽' | '₹' | '₪' | '₺' | '₱' | '₦' | '₸' | '₿' | '₡' | '₲' | '₵' | '₭' | '₮' | '₼' | '₾' | '₨'
+        | '¤' => (2, 0),
+        _ => return None,
+    })
+}
+
+/// What a sign at a number adds when it is read; currencies apart.
+fn sign_before(sign: char) -> u32 {
+    match sign {
+        // "minus", "number", "about", "hashtag" is not what is read before a figure
+        '\u{2212}' | '#' | '№' | '~' | '≈' | '±' => 2,
+        '+' | '×' => 1,
+        _ => 0,
+    }
+}
+
+/// What a sign behind a number adds when it is read; currencies apart.
+fn sign_after(sign: char) -> u32 {
+    match sign {
+        // "per cent", "degrees"
+        '%' | '٪' | '°' => 2,
+        '‰' => 2,
+        '+' | '²' | '³' | '″' | '′' => 1,
+        _ => 0,
+    }
+}
+
+/// The syllables of a number with what is written against it.
+///
+/// `number` is a run of digits that may hold thousands separators and points (`1,000`, `3.5`); `suffix` the letters
+/// right behind it. The second value says whether the suffix was read with the number.
+pub(super) fn read(number: &str, suffix: &str, before: Option<char>, after: Option<char>) -> (u32, bool) {
+    let (whole, fraction) =
+        number.split_once('.').map_or((number, ""), |(whole, fraction)| (whole, fraction));
+    let money = before.and_then(currency).or_else(|| after.and_then(currency));
+    let ending = if fraction.is_empty() { ending(number, suffix) } else { None };
+    let unit = if ending.is_none() { unit(suffix) } else { None };
+    let plain =
+        money.is_none() && fraction.is_empty() && unit.is_none() && after.is_none_or(|sign| sign != '%');
+
+    let mut sum = match year(whole) {
+        Some(count) if plain => count,
+        _ if whole.is_empty() => 0,
+        _ => cardinal(whole),
+    };
+    if let Some((name, hundredth)) = money {
+        sum = sum.saturating_add(name);
+        let cents = hundredth != 0 && fraction.len() == 2 && !is_multiplier(suffix);
+        if cents && fraction.bytes().all(|byte| byte.is_ascii_digit()) {
+            if fraction != "00" {
+                // "and fifty cents"
+                let count = below_hundred(last_two(fraction));
+                sum = sum.saturating_add(count).saturating_add(hundredth).saturating_add(1);
+            }
+        } else {
+            sum = sum.saturating_add(decimals(fraction));
+        }
+    } else {
+        sum = sum.saturating_add(decimals(fraction));
+        sum = sum.saturating_add(before.map_or(0, sign_before));
+    }
+    sum = sum.saturating_add(after.map_or(0, sign_after));
+    sum = sum.saturating_add(ending.or(unit).unwrap_or(0));
+    (sum, ending.or(unit).is_some())
+}
+
+/// What follows the first point: "point one four". With further points (versions, addresses) each part is a number.
+fn decimals(fraction: &str) -> u32 {
+    if fraction.is_empty() {
+        return 0;
+    }
+    if !fraction.contains('.') {
+        return one_by_one(fraction, 2).saturating_add(1);
+    }
+    fraction.split('.').fold(0u32, |sum, part| sum.saturating_add(1).saturating_add(cardinal(part)))
+}
+
+/// A vulgar fraction in one scalar: "one half", "three quarters". `None` for every other scalar.
+pub(super) fn vulgar_fraction(scalar: char) -> Option<u32> {
+    Some(match scalar {
+        '½' | '⅓' | '⅕' | '⅙' | '⅛' | '⅔' | '⅖' | '⅗' | '⅘' | '⅚' | '⅜' | '⅝' => 2,
+        '¼' | '¾' | '⅐' | '⅞' => 3,
+        '⅑' | '⅒' => 2,
+        _ => return None,
+    })
+}
