@@ -1,3 +1,5 @@
 //! Lexometer on the desktop, as a library: the binary is a thin wrapper over it.
 
+pub mod import;
 pub mod model;
+pub mod worker;

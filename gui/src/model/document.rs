@@ -84,6 +84,11 @@ pub enum Notice {
         /// The guess.
         name: &'static str,
     },
+    /// It is written in a markup language whose tags were read as text.
+    Markup {
+        /// The language.
+        language: &'static str,
+    },
 }
 
 impl fmt::Display for Notice {
@@ -97,6 +102,7 @@ impl fmt::Display for Notice {
                 write!(f, "{sequences} byte sequences were no valid text and were replaced by U+FFFD")
             }
             Self::GuessedEncoding { name } => write!(f, "it is not UTF-8; read as {name}, which is a guess"),
+            Self::Markup { language } => write!(f, "it looks like {language}; its tags were read as text"),
         }
     }
 }
