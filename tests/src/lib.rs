@@ -1,1 +1,3 @@
 //! Strategies, chunkers and naive oracles for the tests of Lexometer.
+
+pub mod overlap;

@@ -1,1 +1,94 @@
-//! To be written: overlap.
+//! What two documents share, word for word and in kind.
+//!
+//! This layer never sees text. It sees **word ids**: one `u16` or `u32` per running word, where two ids are equal
+//! exactly when the folded words are. Whoever cuts and folds the words (this library's `segment` and `lexicon`, or a
+//! tokenizer of the caller's own) decides what a word is.
+//!
+//! | question | item |
+//! | --- | --- |
+//! | every run of words that both hold | [`each_passage`], [`passages`] |
+//! | how much of each is word for word in the other | [`tiles`], then [`Coverage`] |
+//!
+//! # Memory
+//! Every function works in a slice of links that the caller lends, `u16` for texts of up to 65,535 words and `u32`
+//! beyond; a `const fn` beside it tells how many links. Two documents of 2,048 words need
+//! [`tiles_scratch`]`(2048, 2048)` = 7,552 links of two bytes, 15 KB. Results go to a slice or a sink of the
+//! caller's. What does not fit is [`Full`], never cut off in silence.
+//!
+//! # Words used here
+//! * A **match** `(a, b, n)` says that the `n` words of A from `a` on are the `n` words of B from `b` on.
+//! * A match is **maximal** when it can be made longer neither to the left nor to the right. A **passage** is a maximal
+//!   match of at least *minimum* words (5 by default, [`DEFAULT_MINIMUM`]). Passages may overlap one another: a phrase
+//!   that stands twice in A and three times in B makes six.
+//! * **Tiles** are passages cut so that every word of either document is in at most one: see [`tiles`].
+
+mod passages;
+mod scratch;
+mod shingle;
+mod tiling;
+
+#[cfg(test)]
+mod tests;
+
+use core::fmt;
+
+pub use passages::{each_passage, passages, passages_scratch};
+pub use scratch::{Link, WordId};
+pub use tiling::{Coverage, tiles, tiles_scratch};
+
+/// The least number of words of a passage, unless the caller says otherwise.
+///
+/// Five is the customary shingle of text-reuse detection: shorter runs are mostly the idiom of the language.
+pub const DEFAULT_MINIMUM: u32 = 5;
+
+/// A run of words that two documents share: places and length are counted in words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Passage {
+    /// Index of its first word in document A.
+    pub a: u32,
+    /// Index of its first word in document B.
+    pub b: u32,
+    /// Its length in words.
+    pub words: u32,
+}
+
+impl Passage {
+    /// A passage of no words, to fill a list with.
+    pub const EMPTY: Self = Self { a: 0, b: 0, words: 0 };
+
+    /// The same passage with the documents exchanged.
+    #[must_use]
+    pub const fn swapped(self) -> Self {
+        Self { a: self.b, b: self.a, words: self.words }
+    }
+}
+
+/// Memory that the caller lent did not suffice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Full {
+    /// The scratch slice is shorter than this many elements. Nothing was computed.
+    Scratch {
+        /// How many elements are needed.
+        needed: usize,
+    },
+    /// A text is longer than links of this width can address. Nothing was computed.
+    Links {
+        /// The longest text in words that they can.
+        longest: usize,
+    },
+    /// The list of results is full. All that it holds is right, and there is more.
+    List,
+}
+
+impl fmt::Display for Full {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Scratch { .. } => "the scratch memory is too small for texts of this length",
+            Self::Links { .. } => "the text has more words than links of this width can address",
+            Self::List => "the list of results is full",
+        })
+    }
+}
+
+impl core::error::Error for Full {}
