@@ -1,1 +1,72 @@
-//! To be written: hash.
+//! The hash of a word: seeded by constants, the same on every machine.
+//!
+//! It spreads words over the slots of a lexicon and feeds the estimate of distinct words. It is not
+//! collision-free and nothing that is called exact rests on it: the lexicon compares whole words.
+
+/// Odd constants with balanced bits (digits of the golden ratio and of √2), so that short words use all of the
+/// product.
+const K0: u64 = 0x9E37_79B9_7F4A_7C15;
+const K1: u64 = 0xB504_F333_F9DE_6485;
+
+/// Bytes that one round takes.
+const BLOCK: usize = 16;
+
+/// The high and the low half of the 128-bit product, folded together.
+#[inline]
+#[must_use]
+const fn fold_multiply(a: u64, b: u64) -> u64 {
+    let product = (a as u128).wrapping_mul(b as u128);
+    (product as u64) ^ ((product >> 64) as u64)
+}
+
+/// The hash of a word of at most 16 bytes, given as two little-endian words padded with zeros.
+///
+/// ```
+/// use lexometer::hash;
+///
+/// let word = u64::from_le_bytes(*b"word\0\0\0\0");
+/// assert_eq!(hash::of_short(word, 0), hash::of(b"word"));
+/// ```
+#[inline]
+#[must_use]
+pub const fn of_short(low: u64, high: u64) -> u64 {
+    finish(fold_multiply(low ^ K0, high ^ K1))
+}
+
+#[inline]
+const fn finish(state: u64) -> u64 {
+    // The product of a short word leaves its lowest bits poor: one more multiplication spreads them.
+    fold_multiply(state ^ K1, K0)
+}
+
+/// The hash of `bytes`.
+///
+/// Words must not hold NUL bytes at their end: `a` and `a\0` hash alike.
+#[must_use]
+pub fn of(bytes: &[u8]) -> u64 {
+    let mut state = K0;
+    let mut rest = bytes;
+    while let Some((block, tail)) = rest.split_first_chunk::<BLOCK>() {
+        if tail.is_empty() {
+            break;
+        }
+        let (low, high) = halves(block);
+        state = fold_multiply(low ^ state, high ^ K1);
+        rest = tail;
+    }
+    let mut last = [0; BLOCK];
+    for (to, from) in last.iter_mut().zip(rest) {
+        *to = *from;
+    }
+    let (low, high) = halves(&last);
+    finish(fold_multiply(low ^ state, high ^ K1))
+}
+
+#[inline]
+fn halves(block: &[u8; BLOCK]) -> (u64, u64) {
+    let value = u128::from_le_bytes(*block);
+    (value as u64, (value >> 64) as u64)
+}
+
+#[cfg(test)]
+mod tests;
