@@ -17,7 +17,8 @@ fn every_bit_is_balanced() {
 
 #[test]
 fn halves_of_the_hash_rarely_collide() {
-    let distinct: HashSet<u32> = (0..60_000).map(|n| (of(format!("word{n}").as_bytes()) >> 32) as u32).collect();
+    let distinct: HashSet<u32> =
+        (0..60_000).map(|n| (of(format!("word{n}").as_bytes()) >> 32) as u32).collect();
     assert!(distinct.len() > 59_990, "{}", distinct.len());
 }
 

@@ -1,1 +1,391 @@
-//! To be written: lexicon.
+//! The lexicon: every distinct word with its frequency, in memory that the caller gives.
+//!
+//! A [`Lexicon`] borrows a table of [`Slot`]s and a store of bytes. While both suffice it is **exact**: each row's
+//! frequency is the word's frequency, and the number of types is the number of rows.
+//!
+//! When one of them is full, the lexicon says that it is no longer exact ([`Lexicon::is_exact`]) and keeps the heavy
+//! hitters: it drops about an eighth of its rows, the rarest, and remembers the highest frequency among all it ever dropped,
+//! the [`floor`](Lexicon::floor). A word that comes (back) after that starts from the floor. So at every moment
+//!
+//! - a word in a row occurred at least `lower` and at most `upper` times, and `upper − lower ≤ floor`;
+//! - a word in no row occurred at most `floor` times;
+//! - with at least R rows kept at every purge, `floor ≤ N / R` after N words: whoever is more frequent has a row.
+//!
+//! This is Space-Saving (Metwally, Agrawal, El Abbadi 2005) with the replacement done in batches; that the bounds
+//! hold for batches and survive [`merge`](Lexicon::merge) follows from its kinship with Misra–Gries (Agarwal,
+//! Cormode, Huang, Phillips, Wei, Yi 2013). The number of types is then an estimate with its standard error
+//! (HyperLogLog), for which the end of the byte store is set aside.
+//!
+//! | memory | slots | bytes | holds exactly about |
+//! | --- | --- | --- | --- |
+//! | 4 KB | 160 | 1,536 | 140 types: a paragraph |
+//! | 12 KB | 512 | 4,096 | 440 types: a short article |
+//! | 16 KB | 704 | 5,632 | 610 types: a long article |
+//! | 256 KB | 11,000 | 90,000 | 9,600 types: a novel |
+
+mod distinct;
+mod heavy;
+mod memory;
+mod slot;
+mod store;
+
+pub use memory::{LexiconMemory, bytes_for, slots_for};
+pub use slot::Slot;
+
+use crate::hash;
+use store::Store;
+
+/// The identity of a word in one lexicon: equal ids, equal words. Stable while the lexicon is exact, also when it moves to
+/// larger memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypeId(pub u32);
+
+/// How many distinct words there were.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Types {
+    /// Counted.
+    Exact(u64),
+    /// Estimated; the standard error is relative (0.03 is 3 %).
+    Estimate {
+        /// The estimate.
+        types: f64,
+        /// Its relative standard error.
+        standard_error: f64,
+    },
+    /// The byte store is too small for an estimate: so many are held, and there were more.
+    AtLeast(u64),
+}
+
+/// A word with its frequency.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Row<'l> {
+    /// The folded word.
+    pub word: &'l str,
+    /// Its identity.
+    pub id: TypeId,
+    /// The frequency, never below the true one. The best single figure: for heavy hitters the error is small.
+    pub estimate: u64,
+    /// The word occurred at least so often.
+    pub lower: u64,
+    /// The word occurred at most so often.
+    pub upper: u64,
+}
+
+impl Row<'_> {
+    /// The order of a frequency list: most frequent first, ties by code point.
+    #[must_use]
+    pub fn rank_order(&self, other: &Self) -> core::cmp::Ordering {
+        other.estimate.cmp(&self.estimate).then_with(|| self.word.cmp(other.word))
+    }
+}
+
+/// The memory given to [`Lexicon::rehash_into`] is too small for what the lexicon holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooSmall;
+
+impl core::fmt::Display for TooSmall {
+    fn fmt(&self, out: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        out.write_str("the memory is too small for the words of the lexicon")
+    }
+}
+
+impl core::error::Error for TooSmall {}
+
+/// Word frequencies in borrowed memory. See the [module](self) for what it promises.
+///
+/// ```
+/// use lexometer::lexicon::LexiconMemory;
+///
+/// let mut memory = LexiconMemory::<64, 512>::EMPTY;
+/// let mut lexicon = memory.lexicon();
+/// for word in ["the", "cat", "and", "the", "dog"] {
+///     lexicon.add(word);
+/// }
+/// assert_eq!(lexicon.tokens(), 5);
+/// assert_eq!(lexicon.get("the").map(|row| row.estimate), Some(2));
+/// let top = lexicon.top::<2>();
+/// assert_eq!((top[0].word, top[1].word), ("the", "and"));
+/// ```
+#[derive(Debug)]
+pub struct Lexicon<'a> {
+    slots: &'a mut [Slot],
+    store: Store<'a>,
+    tokens: u64,
+    rows: u32,
+    /// The highest frequency that a dropped word may have had; 0 while nothing was dropped.
+    floor: u32,
+    /// Words too long for the store: counted as tokens, in no row.
+    oversized: u64,
+    /// Whether the registers stand, which is when a word was dropped.
+    is_estimating: bool,
+    /// Whether a count reached the limit of its field.
+    is_saturated: bool,
+}
+
+/// Of 16 slots one stays free, so that a search ends soon.
+const SPARE: usize = 16;
+
+impl<'a> Lexicon<'a> {
+    /// An empty lexicon in the memory given; what stood there is forgotten.
+    #[must_use]
+    pub fn new(slots: &'a mut [Slot], bytes: &'a mut [u8]) -> Self {
+        slots.fill(Slot::EMPTY);
+        Self {
+            slots,
+            store: Store::new(bytes),
+            tokens: 0,
+            rows: 0,
+            floor: 0,
+            oversized: 0,
+            is_estimating: false,
+            is_saturated: false,
+        }
+    }
+
+    /// Forgets all words.
+    pub fn clear(&mut self) {
+        let slots = core::mem::take(&mut self.slots);
+        let bytes = core::mem::replace(&mut self.store, Store::new(&mut [])).into_bytes();
+        *self = Self::new(slots, bytes);
+    }
+
+    /// Running words so far. Always exact.
+    #[must_use]
+    pub const fn tokens(&self) -> u64 {
+        self.tokens
+    }
+
+    /// Whether every row is exact and no word is missing.
+    #[must_use]
+    pub const fn is_exact(&self) -> bool {
+        !self.is_estimating && self.oversized == 0 && !self.is_saturated
+    }
+
+    /// How many distinct words there were.
+    #[must_use]
+    pub fn types(&self) -> Types {
+        if self.is_estimating {
+            let registers = self.store.aside();
+            if registers.is_empty() {
+                return Types::AtLeast(u64::from(self.rows));
+            }
+            return Types::Estimate {
+                types: distinct::estimate(registers),
+                standard_error: distinct::standard_error(registers.len()),
+            };
+        }
+        Types::Exact(u64::from(self.rows))
+    }
+
+    /// Rows that are held now.
+    #[must_use]
+    pub const fn tracked(&self) -> u32 {
+        self.rows
+    }
+
+    /// How often a word in no row may have occurred at most; 0 while nothing was dropped. Words too long to store stand
+    /// apart: [`Lexicon::oversized`].
+    #[must_use]
+    pub const fn floor(&self) -> u64 {
+        self.floor as u64
+    }
+
+    /// Tokens that are in no row because the word found no room in the byte store or is longer than 65,535 bytes.
+    #[must_use]
+    pub const fn oversized(&self) -> u64 {
+        self.oversized
+    }
+
+    /// How many bytes of input may still be pushed with the certainty that the lexicon stays exact. A host moves to larger
+    /// memory when this runs low.
+    #[must_use]
+    pub fn exact_room(&self) -> usize {
+        if self.is_estimating {
+            return 0;
+        }
+        let rows = self.row_limit().saturating_sub(self.rows as usize);
+        // A byte of input is at most one word, and folding lengthens a word at most by half.
+        let bytes = self.store.free() / (store::HEADER.saturating_add(2));
+        rows.min(bytes).saturating_sub(1)
+    }
+
+    fn row_limit(&self) -> usize {
+        let slots = self.slots.len().min(u32::MAX as usize);
+        slots.saturating_sub(slots.div_ceil(SPARE))
+    }
+
+    /// All rows, in no useful order (but the same order on every machine).
+    pub fn rows(&self) -> impl Iterator<Item = Row<'_>> + '_ {
+        self.slots.iter().filter(|slot| !slot.is_free()).map(|slot| self.row(slot))
+    }
+
+    fn row(&self, slot: &Slot) -> Row<'_> {
+        Row {
+            word: core::str::from_utf8(self.store.word(slot.offset)).unwrap_or(""),
+            id: TypeId(slot.offset),
+            estimate: u64::from(slot.count),
+            lower: u64::from(slot.count.saturating_sub(slot.error)),
+            upper: u64::from(slot.count),
+        }
+    }
+
+    /// The row of a folded word.
+    #[must_use]
+    pub fn get(&self, word: &str) -> Option<Row<'_>> {
+        let at = self.find(word.as_bytes(), tag(hash::of(word.as_bytes()))).ok()?;
+        self.slots.get(at).map(|slot| self.row(slot))
+    }
+
+    /// The word of an id.
+    #[must_use]
+    pub fn word(&self, id: TypeId) -> &str {
+        core::str::from_utf8(self.store.word(id.0)).unwrap_or("")
+    }
+
+    /// The `K` most frequent words, by rank.
+    #[must_use]
+    pub fn top<const K: usize>(&self) -> heapless::Vec<Row<'_>, K> {
+        let mut top = heapless::Vec::<Row<'_>, K>::new();
+        for row in self.rows() {
+            let place = top.iter().position(|held| row.rank_order(held).is_lt()).unwrap_or(top.len());
+            if place >= K {
+                continue;
+            }
+            if top.is_full() {
+                top.pop();
+            }
+            // There is room, and `place` is at most the length.
+            let _ = top.insert(place, row);
+        }
+        top
+    }
+
+    /// Counts one occurrence of a folded word. `None` where the word could not be kept (see
+    /// [`Lexicon::oversized`]).
+    pub fn add(&mut self, word: &str) -> Option<TypeId> {
+        self.store.discard(self.store.pushed());
+        self.make_room(word.len());
+        self.stage(word.as_bytes());
+        self.commit(word.len())
+    }
+
+    /// Spells the next word: appends folded bytes to it, as far as there is room. [`Lexicon::commit`] or
+    /// [`Lexicon::discard`] ends it.
+    #[inline]
+    pub fn stage(&mut self, folded: &[u8]) {
+        self.store.stage(folded);
+    }
+
+    /// Sees to it that `length` more bytes of a word can be staged, by dropping rare rows where nothing else helps. A word
+    /// of more than an eighth of the byte store is not worth that.
+    #[inline]
+    pub fn make_room(&mut self, length: usize) {
+        if self.store.free() < length && self.store.pushed().saturating_add(length) <= self.store.limit() / 8
+        {
+            self.purge();
+        }
+    }
+
+    /// Bytes staged so far.
+    #[must_use]
+    pub const fn staged(&self) -> usize {
+        self.store.pushed()
+    }
+
+    /// Forgets the first `length` staged bytes; the rest begins the next word.
+    #[inline]
+    pub fn discard(&mut self, length: usize) {
+        self.store.discard(length);
+    }
+
+    /// Counts one occurrence of the word that the first `length` staged bytes spell; the rest begins the next word.
+    pub fn commit(&mut self, length: usize) -> Option<TypeId> {
+        self.tokens = self.tokens.saturating_add(1);
+        let Some(word) = self.store.staged(length) else {
+            self.oversized = self.oversized.saturating_add(1);
+            self.store.discard(length);
+            return None;
+        };
+        let hash = hash::of(word);
+        if self.is_estimating {
+            distinct::note(self.store.aside_mut(), hash);
+        }
+        let Some(word) = self.store.staged(length) else { return None };
+        match self.find(word, tag(hash)) {
+            Ok(at) => {
+                self.store.discard(length);
+                let slot = self.slots.get_mut(at)?;
+                self.is_saturated |= slot.count == u32::MAX;
+                slot.count = slot.count.saturating_add(1);
+                Some(TypeId(slot.offset))
+            }
+            Err(_) => {
+                let at = self.vacancy(length, hash)?;
+                let offset = self.store.keep(length);
+                let count = self.floor.saturating_add(1);
+                self.occupy(at, Slot { count, error: self.floor, offset, tag: tag(hash) });
+                Some(TypeId(offset))
+            }
+        }
+    }
+
+    /// A free slot for the staged word that has none, purging if all are taken.
+    fn vacancy(&mut self, length: usize, hash: u64) -> Option<usize> {
+        if self.rows as usize >= self.row_limit() {
+            if self.row_limit() == 0 {
+                self.oversized = self.oversized.saturating_add(1);
+                self.store.discard(length);
+                return None;
+            }
+            self.purge();
+            distinct::note(self.store.aside_mut(), hash);
+            if self.store.staged(length).is_none() {
+                self.oversized = self.oversized.saturating_add(1);
+                self.store.discard(length);
+            }
+        }
+        let word = self.store.staged(length)?;
+        self.find(word, tag(hash)).err()
+    }
+
+    fn occupy(&mut self, at: usize, row: Slot) {
+        if let Some(slot) = self.slots.get_mut(at) {
+            *slot = row;
+            self.rows = self.rows.saturating_add(1);
+        }
+    }
+
+    /// Where a search for the tag starts: the slots in order of the tags.
+    fn home(&self, tag: u32) -> usize {
+        heavy::home(self.slots.len(), tag)
+    }
+
+    const fn after(&self, at: usize) -> usize {
+        let next = at.wrapping_add(1);
+        if next >= self.slots.len() { 0 } else { next }
+    }
+
+    /// The slot of a word, or the free slot where it would go.
+    fn find(&self, word: &[u8], tag: u32) -> Result<usize, usize> {
+        let mut at = self.home(tag);
+        for _ in 0..self.slots.len() {
+            let Some(slot) = self.slots.get(at) else { break };
+            if slot.is_free() {
+                break;
+            }
+            if slot.tag == tag && self.store.word(slot.offset) == word {
+                return Ok(at);
+            }
+            at = self.after(at);
+        }
+        Err(at)
+    }
+}
+
+const fn tag(hash: u64) -> u32 {
+    (hash >> 32) as u32
+}
+
+#[cfg(test)]
+mod tests;

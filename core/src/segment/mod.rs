@@ -29,7 +29,9 @@ mod sentence;
 mod spans;
 mod word;
 
-pub use spans::{Sentence, SentenceBounds, Sentences, WordBounds, Words, sentence_bounds, sentences, word_bounds, words};
+pub use spans::{
+    Sentence, SentenceBounds, Sentences, WordBounds, Words, sentence_bounds, sentences, word_bounds, words,
+};
 
 use crate::tables::{self, Properties};
 use crate::utf8::{Decoded, Decoder};

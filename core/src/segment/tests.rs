@@ -22,7 +22,8 @@ fn words_keep_what_belongs_together() {
 fn a_mark_at_the_end_is_no_part_of_the_word() {
     assert_eq!(word_list("can' 3. a:"), ["can", "3", "a"]);
     // The mark and what WB4 hangs on it become a segment of their own.
-    let spans: Vec<_> = word_bounds("a'\u{308}\u{308} b").map(|segment| (segment.start, segment.end)).collect();
+    let spans: Vec<_> =
+        word_bounds("a'\u{308}\u{308} b").map(|segment| (segment.start, segment.end)).collect();
     assert_eq!(spans, [(0, 1), (1, 6), (6, 7), (7, 8)]);
 }
 

@@ -96,7 +96,7 @@ const fn rule(state: u8, class: WordBreak) -> Step {
         NUMERIC_MID if matches!(class, W::Numeric) => Step::new(next, Before::Join, Deferred::Join), // WB11, WB12
         HEBREW_DOUBLE if matches!(class, W::HebrewLetter) => Step::new(next, Before::Join, Deferred::Join), // WB7b, WB7c
         LETTER_MID | NUMERIC_MID | HEBREW_DOUBLE => Step::new(next, Before::Break, Deferred::Break),
-        HEBREW_SINGLE if is_letter(class) => join, // WB7
+        HEBREW_SINGLE if is_letter(class) => join,      // WB7
         SPACE if matches!(class, W::WSegSpace) => join, // WB3d
         LETTER | HEBREW => match class {
             W::ALetter | W::HebrewLetter | W::Numeric | W::ExtendNumLet => join, // WB5, WB9, WB13a
