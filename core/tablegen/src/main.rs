@@ -1,3 +1,70 @@
-//! Generator of the core's tables. Run `cargo run -p lexometer-tablegen`.
+//! Generator of the tables that the core carries.
+//!
+//! ```text
+//! cargo run -p lexometer-tablegen                      # every table
+//! cargo run -p lexometer-tablegen -- unicode           # one of them
+//! cargo run -p lexometer-tablegen -- --check           # write nothing; exit status 1 if a committed table is stale
+//! ```
+//!
+//! The generated files are committed, so that building the library needs neither this program nor its data. A test
+//! regenerates them and compares.
 
-fn main() {}
+mod output;
+mod unicode;
+
+use output::Output;
+use std::process::ExitCode;
+
+/// A kind of table: its name on the command line, and what generates it.
+type Generator = (&'static str, fn(&mut Output) -> Result<(), String>);
+
+const GENERATORS: &[Generator] = &[("unicode", unicode::generate)];
+
+fn run(arguments: &[String]) -> Result<(), String> {
+    let mut output = Output::writing();
+    let mut chosen = Vec::new();
+    for argument in arguments {
+        match argument.as_str() {
+            "--check" => output = Output::checking(),
+            name => match GENERATORS.iter().find(|generator| generator.0 == name) {
+                Some(generator) => chosen.push(generator),
+                None => {
+                    let known: Vec<&str> = GENERATORS.iter().map(|generator| generator.0).collect();
+                    return Err(format!("unknown argument `{name}`; known: --check {}", known.join(" ")));
+                }
+            },
+        }
+    }
+    if chosen.is_empty() {
+        chosen.extend(GENERATORS);
+    }
+    for (_, generate) in chosen {
+        generate(&mut output)?;
+    }
+    output.finish()
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn committed_tables_are_what_the_generator_writes() {
+        super::run(&["--check".to_owned()]).unwrap();
+    }
+
+    #[test]
+    fn unknown_arguments_are_named() {
+        let message = super::run(&["unicorn".to_owned()]).unwrap_err();
+        assert!(message.contains("unicorn"), "{message}");
+    }
+}
