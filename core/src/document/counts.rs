@@ -42,11 +42,13 @@ pub enum Quantity {
     Conjunctions,
     /// Pronouns, by a closed list.
     Pronouns,
+    /// Arabic complex words with a letter or ending of the formal language: never counted here, only given.
+    FaseehWords,
 }
 
 impl Quantity {
     /// All quantities, in the order of the enumeration.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Words,
         Self::Sentences,
         Self::Syllables,
@@ -65,6 +67,7 @@ impl Quantity {
         Self::Prepositions,
         Self::Conjunctions,
         Self::Pronouns,
+        Self::FaseehWords,
     ];
 
     /// The key that files and the command line use.
@@ -89,6 +92,7 @@ impl Quantity {
             Self::Prepositions => "prepositions",
             Self::Conjunctions => "conjunctions",
             Self::Pronouns => "pronouns",
+            Self::FaseehWords => "faseeh_words",
         }
     }
 

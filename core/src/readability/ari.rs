@@ -1,0 +1,85 @@
+//! The Automated Readability Index: keystrokes in place of syllables.
+//!
+//! A typewriter counted the strokes. Characters are letters and digits here: punctuation raises the index by about a grade
+//! and belongs to none of the original counts.
+
+use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit, prose};
+use crate::document::Quantity::{Characters, Sentences, Words};
+
+/// Automated Readability Index: `4.71·C/W + 0.5·ASL − 21.43`.
+///
+/// ```
+/// use lexometer::document::{Counts, Quantity::{Characters, Sentences, Words}};
+/// use lexometer::readability::ARI;
+///
+/// let counts = Counts::new().with(Words, 100).with(Sentences, 5).with(Characters, 460);
+/// // 4.71 · 4.6 + 0.5 · 20 − 21.43
+/// assert!((ARI.score(&counts)? - 10.236).abs() < 1e-9);
+/// # Ok::<(), lexometer::readability::Undefined>(())
+/// ```
+pub static ARI: Formula = Formula {
+    id: "ari",
+    name: prose("Automated Readability Index"),
+    formula: prose("4.71·C/W + 0.5·ASL − 21.43"),
+    inputs: &[Words, Sentences, Characters],
+    scale: Scale { unit: Unit::Grade, low: 1, high: 14 },
+    direction: Direction::HigherIsHarder,
+    source: prose("Senter and Smith 1967"),
+    languages: ENGLISH,
+    notes: prose(""),
+    sample: Sample::ANY,
+    counted: Counted::FromText,
+    evaluate: |x| 4.71 * x.per_word(Characters) + 0.5 * x.asl() - 21.43,
+};
+
+/// ARI, recalculated for the Navy: `0.4·ASL + 6·C/W − 27.4`.
+///
+/// ```
+/// use lexometer::document::{Counts, Quantity::{Characters, Sentences, Words}};
+/// use lexometer::readability::ARI_NRI;
+///
+/// let counts = Counts::new().with(Words, 100).with(Sentences, 5).with(Characters, 460);
+/// // 0.4 · 20 + 6 · 4.6 − 27.4
+/// assert!((ARI_NRI.score(&counts)? - 8.2).abs() < 1e-9);
+/// # Ok::<(), lexometer::readability::Undefined>(())
+/// ```
+pub static ARI_NRI: Formula = Formula {
+    id: "ari_nri",
+    name: prose("ARI, recalculated for the Navy"),
+    formula: prose("0.4·ASL + 6·C/W − 27.4"),
+    inputs: &[Words, Sentences, Characters],
+    scale: Scale { unit: Unit::Grade, low: 1, high: 14 },
+    direction: Direction::HigherIsHarder,
+    source: prose("Kincaid, Fishburne, Rogers and Chissom 1975"),
+    languages: ENGLISH,
+    notes: prose(""),
+    sample: Sample::ANY,
+    counted: Counted::FromText,
+    evaluate: |x| 0.4 * x.asl() + 6.0 * x.per_word(Characters) - 27.4,
+};
+
+/// ARI, simplified: `ASL + 9·C/W`.
+///
+/// ```
+/// use lexometer::document::{Counts, Quantity::{Characters, Sentences, Words}};
+/// use lexometer::readability::ARI_SIMPLE;
+///
+/// let counts = Counts::new().with(Words, 100).with(Sentences, 5).with(Characters, 460);
+/// // 20 + 9 · 4.6
+/// assert!((ARI_SIMPLE.score(&counts)? - 61.4).abs() < 1e-9);
+/// # Ok::<(), lexometer::readability::Undefined>(())
+/// ```
+pub static ARI_SIMPLE: Formula = Formula {
+    id: "ari_simple",
+    name: prose("ARI, simplified"),
+    formula: prose("ASL + 9·C/W"),
+    inputs: &[Words, Sentences, Characters],
+    scale: Scale { unit: Unit::Index, low: 45, high: 85 },
+    direction: Direction::HigherIsHarder,
+    source: prose("Senter and Smith 1967"),
+    languages: ENGLISH,
+    notes: prose("An index, not a grade."),
+    sample: Sample::ANY,
+    counted: Counted::FromText,
+    evaluate: |x| x.asl() + 9.0 * x.per_word(Characters),
+};

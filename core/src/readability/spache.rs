@@ -1,0 +1,56 @@
+//! Spache: books for the first school years.
+
+use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit, prose};
+use crate::document::Quantity::{Sentences, UnfamiliarSpache, UnfamiliarSpacheTypes, Words};
+
+/// Spache: `0.141·ASL + 0.086·p(US) + 0.839`.
+///
+/// ```
+/// use lexometer::document::{Counts, Quantity::{Sentences, UnfamiliarSpache, Words}};
+/// use lexometer::readability::SPACHE;
+///
+/// let counts = Counts::new().with(Words, 100).with(Sentences, 5).with(UnfamiliarSpache, 12);
+/// // 0.141 · 20 + 0.086 · 12 + 0.839
+/// assert!((SPACHE.score(&counts)? - 4.691).abs() < 1e-9);
+/// # Ok::<(), lexometer::readability::Undefined>(())
+/// ```
+pub static SPACHE: Formula = Formula {
+    id: "spache",
+    name: prose("Spache"),
+    formula: prose("0.141·ASL + 0.086·p(US) + 0.839"),
+    inputs: &[Words, Sentences, UnfamiliarSpache],
+    scale: Scale { unit: Unit::Grade, low: 1, high: 4 },
+    direction: Direction::HigherIsHarder,
+    source: prose("Spache 1953"),
+    languages: ENGLISH,
+    notes: prose("For texts up to the third grade."),
+    sample: Sample { words: 100, sentences: 0 },
+    counted: Counted::FromText,
+    evaluate: |x| 0.141 * x.asl() + 0.086 * x.percent(UnfamiliarSpache) + 0.839,
+};
+
+/// Spache, revised: `0.121·ASL + 0.082·p(US types) + 0.659`.
+///
+/// ```
+/// use lexometer::document::{Counts, Quantity::{Sentences, UnfamiliarSpacheTypes, Words}};
+/// use lexometer::readability::SPACHE_REVISED;
+///
+/// let counts = Counts::new().with(Words, 100).with(Sentences, 5).with(UnfamiliarSpacheTypes, 9);
+/// // 0.121 · 20 + 0.082 · 9 + 0.659
+/// assert!((SPACHE_REVISED.score(&counts)? - 3.817).abs() < 1e-9);
+/// # Ok::<(), lexometer::readability::Undefined>(())
+/// ```
+pub static SPACHE_REVISED: Formula = Formula {
+    id: "spache_revised",
+    name: prose("Spache, revised"),
+    formula: prose("0.121·ASL + 0.082·p(US types) + 0.659"),
+    inputs: &[Words, Sentences, UnfamiliarSpacheTypes],
+    scale: Scale { unit: Unit::Grade, low: 1, high: 4 },
+    direction: Direction::HigherIsHarder,
+    source: prose("Spache 1974"),
+    languages: ENGLISH,
+    notes: prose("Each unfamiliar word counts once. For texts up to the third grade."),
+    sample: Sample { words: 100, sentences: 0 },
+    counted: Counted::FromText,
+    evaluate: |x| 0.121 * x.asl() + 0.082 * x.percent(UnfamiliarSpacheTypes) + 0.659,
+};
