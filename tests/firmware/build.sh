@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# Builds the firmware for one target:
+#
+#   ./build.sh TARGET [further arguments of cargo build]
+#
+# TARGET: thumbv6m-none-eabi, thumbv7m-none-eabi, thumbv7em-none-eabihf, riscv32imac-unknown-none-elf
+#
+# It takes the first of these that is there:
+#   1. the compiler in use, where it has the target's library (`rustup target add TARGET`): stable, nothing special;
+#   2. a compiler that has the source of its own library (`rustup component add rust-src`, or Debian's packages
+#      rustc-web and rust-web-src): `core` is compiled from source.
+# Where there is neither, it says so and leaves with status 69, so that a caller can tell "cannot" from "failed".
+set -euo pipefail
+
+target=${1:?"usage: ./build.sh TARGET [arguments of cargo build]"}
+shift
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+# Whether compiler $1 is of Rust 1.95 or later.
+is_recent() {
+    local minor
+    minor=$("$1" --version 2>/dev/null | sed -n 's/^rustc 1\.\([0-9]*\)\..*/\1/p')
+    [ -n "$minor" ] && [ "$minor" -ge 95 ]
+}
+
+# A linker for bare metal: the one that comes with rustup's toolchains, or Debian's lld.
+find_linker() {
+    local host sysroot
+    sysroot=$(rustc --print sysroot)
+    host=$(rustc -vV | sed -n 's/^host: //p')
+    if [ -x "$sysroot/lib/rustlib/$host/bin/rust-lld" ]; then
+        echo "$sysroot/lib/rustlib/$host/bin/rust-lld"
+    else
+        command -v rust-lld || command -v ld.lld
+    fi
+}
+
+in_use=${RUSTC:-rustc}
+if is_recent "$in_use" && [ -d "$("$in_use" --print sysroot)/lib/rustlib/$target" ]; then
+    exec cargo build --locked --target "$target" "$@"
+fi
+
+for compiler in "$in_use" /usr/bin/rustc; do
+    is_recent "$compiler" || continue
+    [ -d "$("$compiler" --print sysroot)/lib/rustlib/src/rust/library" ] || continue
+    linker=$(find_linker) || { echo "build.sh: no linker: install lld" >&2; exit 69; }
+    echo "build.sh: no ready library for $target; compiling core from the source of $("$compiler" --version)" >&2
+    # Compiling the library is not stable; this is the switch that a distribution's own compiler is built with.
+    export RUSTC=$compiler RUSTC_BOOTSTRAP=1 RUSTFLAGS="${RUSTFLAGS:-} -C linker=$linker"
+    exec cargo build --locked -Zbuild-std=core --target "$target" "$@"
+done
+
+cat >&2 <<END
+build.sh: nothing here can build for $target. Install one of:
+    rustup target add $target
+    apt-get install rustc-web rust-web-src        (Debian 12 with its security updates)
+END
+exit 69
