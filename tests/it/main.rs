@@ -2,3 +2,4 @@
 
 mod overlap;
 mod readability;
+mod tables;
