@@ -1,5 +1,157 @@
 //! A document: what is counted while it streams by.
+//!
+//! An [`Analyser`] takes a text in any chunks and ends as a [`Document`]: [`Counts`] for the formulas, a
+//! [`Lexicon`](crate::lexicon::Lexicon) of its words. Documents merge: paragraphs analysed apart and merged equal
+//! the whole, as long as the cuts are sentence ends (a line end always is).
+//!
+//! ```
+//! use lexometer::document::{Analyser, Quantity};
+//! use lexometer::lang::ENGLISH;
+//! use lexometer::lexicon::LexiconMemory;
+//! use lexometer::readability::FLESCH_READING_EASE;
+//!
+//! let mut memory = LexiconMemory::<128, 1024>::EMPTY;
+//! let mut analyser = Analyser::new(memory.lexicon(), &ENGLISH);
+//! analyser.push(b"The cat sat on the mat. It pur");
+//! analyser.push(b"red.");
+//! let document = analyser.finish();
+//!
+//! let counts = document.counts();
+//! assert_eq!(counts.get(Quantity::Words), Some(8));
+//! assert_eq!(counts.get(Quantity::Sentences), Some(2));
+//! assert_eq!(document.lexicon().get("the").map(|row| row.estimate), Some(2));
+//! let ease = FLESCH_READING_EASE.score(&counts).unwrap();
+//! assert!(ease > 100.0);
+//! ```
 
+mod analyser;
 mod counts;
+mod spelling;
 
+pub use analyser::{Analyser, Token};
 pub use counts::{Counts, Quantity};
+
+use crate::lang::Language;
+use crate::lexicon::{Lexicon, Types};
+
+/// Plain sums over a text. All counters are exact, whatever the lexicon's memory.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+#[expect(missing_docs, reason = "named as the quantities, which are documented")]
+pub struct Tally {
+    /// Bytes of input.
+    pub bytes: u64,
+    /// Sequences of bytes that were no UTF-8, each replaced by one U+FFFD.
+    pub invalid: u64,
+    pub words: u64,
+    pub sentences: u64,
+    /// Words of the longest sentence.
+    pub longest_sentence: u64,
+    pub syllables: u64,
+    /// Words whose syllables the language's rules cannot tell.
+    pub words_without_syllables: u64,
+    pub letters: u64,
+    pub characters: u64,
+    pub one_syllable: u64,
+    pub two_plus_syllables: u64,
+    pub three_plus_syllables: u64,
+    pub long_words: u64,
+    pub short_words: u64,
+    pub hard_words: u64,
+}
+
+impl Tally {
+    /// Adds the sums of another text.
+    pub fn merge(&mut self, other: &Self) {
+        let sums = [
+            (&mut self.bytes, other.bytes),
+            (&mut self.invalid, other.invalid),
+            (&mut self.words, other.words),
+            (&mut self.sentences, other.sentences),
+            (&mut self.syllables, other.syllables),
+            (&mut self.words_without_syllables, other.words_without_syllables),
+            (&mut self.letters, other.letters),
+            (&mut self.characters, other.characters),
+            (&mut self.one_syllable, other.one_syllable),
+            (&mut self.two_plus_syllables, other.two_plus_syllables),
+            (&mut self.three_plus_syllables, other.three_plus_syllables),
+            (&mut self.long_words, other.long_words),
+            (&mut self.short_words, other.short_words),
+            (&mut self.hard_words, other.hard_words),
+        ];
+        for (sum, more) in sums {
+            *sum = sum.saturating_add(more);
+        }
+        self.longest_sentence = self.longest_sentence.max(other.longest_sentence);
+    }
+}
+
+/// What is known of a text after its last byte.
+#[derive(Debug)]
+pub struct Document<'a> {
+    lexicon: Lexicon<'a>,
+    tally: Tally,
+    language: &'static Language,
+}
+
+impl<'a> Document<'a> {
+    /// Its words with their frequencies.
+    #[must_use]
+    pub const fn lexicon(&self) -> &Lexicon<'a> {
+        &self.lexicon
+    }
+
+    /// The lexicon alone, to be used on.
+    #[must_use]
+    pub fn into_lexicon(self) -> Lexicon<'a> {
+        self.lexicon
+    }
+
+    /// The plain sums.
+    #[must_use]
+    pub const fn tally(&self) -> &Tally {
+        &self.tally
+    }
+
+    /// The language it was read as.
+    #[must_use]
+    pub const fn language(&self) -> &'static Language {
+        self.language
+    }
+
+    /// The counts that the formulas read. What the language's rules cannot tell is not known; the number of types
+    /// is known while the lexicon is exact.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        let tally = &self.tally;
+        let mut counts = Counts::new()
+            .with(Quantity::Words, tally.words)
+            .with(Quantity::Sentences, tally.sentences)
+            .with(Quantity::Letters, tally.letters)
+            .with(Quantity::Characters, tally.characters)
+            .with(Quantity::LongWords, tally.long_words)
+            .with(Quantity::ShortWords, tally.short_words);
+        if self.language.syllables.is_some() {
+            counts.set(Quantity::Syllables, tally.syllables);
+            counts.set(Quantity::OneSyllable, tally.one_syllable);
+            counts.set(Quantity::TwoPlusSyllables, tally.two_plus_syllables);
+            counts.set(Quantity::ThreePlusSyllables, tally.three_plus_syllables);
+        }
+        if self.language.hard_word.is_some() {
+            counts.set(Quantity::HardWords, tally.hard_words);
+        }
+        if let (true, Types::Exact(types)) = (self.lexicon.is_exact(), self.lexicon.types()) {
+            counts.set(Quantity::Types, types);
+        }
+        counts
+    }
+
+    /// Adds what was counted in another text of the same language.
+    pub fn merge(&mut self, other: &Document<'_>) {
+        self.tally.merge(&other.tally);
+        self.lexicon.merge(&other.lexicon);
+    }
+}
+
+#[cfg(test)]
+mod tests;

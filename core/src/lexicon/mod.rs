@@ -293,6 +293,12 @@ impl<'a> Lexicon<'a> {
         self.store.pushed()
     }
 
+    /// The first `length` staged bytes, `None` where they found no room.
+    #[must_use]
+    pub fn staged_word(&self, length: usize) -> Option<&[u8]> {
+        self.store.staged(length)
+    }
+
     /// Forgets the first `length` staged bytes; the rest begins the next word.
     #[inline]
     pub fn discard(&mut self, length: usize) {

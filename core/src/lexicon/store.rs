@@ -46,10 +46,6 @@ impl<'a> Store<'a> {
         self.bytes.len()
     }
 
-    pub(super) const fn used(&self) -> usize {
-        self.used
-    }
-
     pub(super) const fn dead(&self) -> usize {
         self.dead
     }

@@ -45,9 +45,20 @@ pub enum Event {
     Scalar(Scalar),
     /// The segment may have ended before the next scalar; a later [`Event::Segment`] tells. At most one such place is
     /// open.
-    Candidate,
+    Candidate {
+        /// Where it may have ended.
+        at: u64,
+    },
     /// A word segment is complete.
-    Segment(Segment),
+    Segment {
+        /// Its place.
+        segment: Segment,
+        /// The scalar right behind it, unless that is a mark that might have joined it to the next (`.` in `3.14`) or the
+        /// text is over.
+        after: Option<char>,
+        /// Whether it is the first word of its sentence.
+        opens_sentence: bool,
+    },
     /// A sentence segment is complete.
     Sentence(SentenceSegment),
 }
@@ -93,7 +104,7 @@ pub struct SentenceSegment {
 /// use lexometer::segment::{Event, Segmenter};
 ///
 /// let mut words = 0;
-/// let mut count = |event| words += u32::from(matches!(event, Event::Segment(segment) if segment.is_word));
+/// let mut count = |event| words += u32::from(matches!(event, Event::Segment { segment, .. } if segment.is_word));
 /// let mut segmenter = Segmenter::new();
 /// for chunk in ["One wo", "rd, tw", "o."] {
 ///     segmenter.push(chunk.as_bytes(), &mut count);
@@ -133,22 +144,6 @@ impl Segmenter {
     pub const fn position(&self) -> u64 {
         self.tracker.position
     }
-
-    /// The sentence that is open: where it starts and how many words it has so far, should no boundary that is
-    /// still open turn out to be one.
-    #[must_use]
-    pub const fn open_sentence(&self) -> (u64, u64) {
-        let sentence = &self.tracker.sentence;
-        (sentence.start, sentence.words.wrapping_add(sentence.deferred_words))
-    }
-
-    /// Whether no word of the open sentence has been seen yet. While the end of the sentence before is still
-    /// undecided, this is about the text behind the possible end.
-    #[must_use]
-    pub const fn at_sentence_start(&self) -> bool {
-        let sentence = &self.tracker.sentence;
-        if sentence.deferred.is_some() { sentence.deferred_words == 0 } else { sentence.words == 0 }
-    }
 }
 
 /// Both machines with the offsets and counters that turn their boundaries into segments.
@@ -157,11 +152,18 @@ struct Tracker {
     position: u64,
     word: WordTracker,
     sentence: SentenceTracker,
+    /// Whether the open word is the first of its sentence.
+    opens_sentence: bool,
 }
 
 impl Tracker {
     const fn new() -> Self {
-        Self { position: 0, word: WordTracker::new(), sentence: SentenceTracker::new() }
+        Self {
+            position: 0,
+            word: WordTracker::new(),
+            sentence: SentenceTracker::new(),
+            opens_sentence: false,
+        }
     }
 
     #[inline]
@@ -169,31 +171,44 @@ impl Tracker {
         let properties = tables::properties(decoded.scalar);
         let at = self.position;
         let word = self.word.scalar(properties, at);
-        if let Some(segment) = word.first {
-            sink(Event::Segment(segment));
-        }
-        if let Some(segment) = word.second {
-            sink(Event::Segment(segment));
-        }
+        self.tell_words(&word, Some(decoded.scalar), at, sink);
         if word.candidate {
-            sink(Event::Candidate);
+            sink(Event::Candidate { at });
         }
-        self.sentence.count(word.words_before);
         if let Some(sentence) = self.sentence.scalar(properties, at) {
             sink(Event::Sentence(sentence));
         }
-        self.sentence.count(word.words_at);
+        if word.words_at != 0 {
+            self.opens_sentence = self.sentence.is_at_start();
+            self.sentence.count(word.words_at);
+        }
         let scalar = Scalar { scalar: decoded.scalar, properties, start: at, valid: decoded.valid };
         sink(Event::Scalar(scalar));
         self.position = at.wrapping_add(u64::from(decoded.bytes));
     }
 
+    /// Tells of the segments that are complete.
+    #[inline]
+    fn tell_words(&mut self, word: &WordStep, next: Option<char>, at: u64, sink: &mut impl FnMut(Event)) {
+        let mut tell = |segment: Segment, opens_sentence| {
+            let after = if segment.end == at { next } else { None };
+            sink(Event::Segment { segment, after, opens_sentence });
+        };
+        if let Some(segment) = word.first {
+            tell(segment, core::mem::take(&mut self.opens_sentence));
+        }
+        if word.words_before != 0 {
+            self.opens_sentence = self.sentence.is_at_start();
+            self.sentence.count(word.words_before);
+        }
+        if let Some(segment) = word.second {
+            tell(segment, core::mem::take(&mut self.opens_sentence));
+        }
+    }
+
     fn finish(&mut self, sink: &mut impl FnMut(Event)) {
         let word = self.word.finish(self.position);
-        for segment in [word.first, word.second].into_iter().flatten() {
-            sink(Event::Segment(segment));
-        }
-        self.sentence.count(word.words_before);
+        self.tell_words(&word, None, self.position, sink);
         for sentence in self.sentence.finish(self.position).into_iter().flatten() {
             sink(Event::Sentence(sentence));
         }
@@ -324,6 +339,12 @@ impl SentenceTracker {
     fn count(&mut self, words: u64) {
         let counter = if self.deferred.is_some() { &mut self.deferred_words } else { &mut self.words };
         *counter = counter.wrapping_add(words);
+    }
+
+    /// Whether the next word opens a sentence. Behind a boundary that is still deferred it does if the boundary
+    /// stands.
+    const fn is_at_start(&self) -> bool {
+        if self.deferred.is_some() { self.deferred_words == 0 } else { self.words == 0 }
     }
 
     #[inline]

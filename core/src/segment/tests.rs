@@ -51,7 +51,7 @@ fn events_tell_every_byte_once() {
     let mut bytes = 0;
     let mut segmenter = Segmenter::new();
     let mut sink = |event| {
-        if let Event::Segment(segment) = event {
+        if let Event::Segment { segment, .. } = event {
             assert_eq!(segment.start, bytes);
             bytes = segment.end;
         }
