@@ -93,6 +93,10 @@ impl<'a> Analyser<'a> {
     /// # Errors
     ///
     /// As [`Lexicon::rehash_into`]; the analyser is then given back as it was.
+    #[expect(
+        clippy::result_large_err,
+        reason = "the analyser is given back, and lives on the stack either way"
+    )]
     pub fn rehash_into<'b>(
         self,
         slots: &'b mut [crate::lexicon::Slot],
@@ -164,7 +168,7 @@ impl Reader<'_> {
                 });
             }
             Event::Segment { segment, after, opens_sentence } => {
-                self.segment(&segment, after, opens_sentence, sink)
+                self.segment(&segment, after, opens_sentence, sink);
             }
             Event::Sentence(sentence) => {
                 if sentence.words != 0 {

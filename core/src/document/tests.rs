@@ -47,7 +47,7 @@ fn chunks_do_not_matter() {
 fn counts_by_hand() {
     let mut memory = LexiconMemory::<64, 1024>::EMPTY;
     let mut analyser = Analyser::new(memory.lexicon(), &ENGLISH);
-    analyser.push("Intelligence costs $40. The Ukrainian commanded 1,000 men!".as_bytes());
+    analyser.push("Intelligence costs $40. The soldier commanded 1,000 men!".as_bytes());
     let document = analyser.finish();
     let counts = document.counts();
     let expect =
@@ -55,13 +55,13 @@ fn counts_by_hand() {
     expect(Quantity::Words, 8);
     expect(Quantity::Sentences, 2);
     expect(Quantity::Types, 8);
-    expect(Quantity::Letters, 12 + 5 + 3 + 9 + 9 + 3);
-    expect(Quantity::Characters, 12 + 5 + 2 + 3 + 9 + 9 + 4 + 3);
-    // in-tel-li-gence costs for-ty dol-lars the U-krai-ni-an com-mand-ed one thou-sand men
-    expect(Quantity::Syllables, 4 + 1 + 4 + 1 + 4 + 3 + 3 + 1);
+    expect(Quantity::Letters, 12 + 5 + 3 + 7 + 9 + 3);
+    expect(Quantity::Characters, 12 + 5 + 2 + 3 + 7 + 9 + 4 + 3);
+    // in-tel-li-gence costs for-ty dol-lars the sol-dier com-mand-ed one thou-sand men
+    expect(Quantity::Syllables, 4 + 1 + 4 + 1 + 2 + 3 + 3 + 1);
     expect(Quantity::LongWords, 3);
     expect(Quantity::ShortWords, 4);
-    expect(Quantity::ThreePlusSyllables, 5);
+    expect(Quantity::ThreePlusSyllables, 4);
 }
 
 #[test]

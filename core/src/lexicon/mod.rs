@@ -123,6 +123,9 @@ pub struct Lexicon<'a> {
     is_saturated: bool,
 }
 
+/// A byte of input is at most one word, with a header of two bytes, and folding lengthens a word at most by half.
+const BYTES_PER_BYTE: usize = 4;
+
 /// Of 16 slots one stays free, so that a search ends soon.
 const SPARE: usize = 16;
 
@@ -205,8 +208,7 @@ impl<'a> Lexicon<'a> {
             return 0;
         }
         let rows = self.row_limit().saturating_sub(self.rows as usize);
-        // A byte of input is at most one word, and folding lengthens a word at most by half.
-        let bytes = self.store.free() / (store::HEADER.saturating_add(2));
+        let bytes = self.store.free() / BYTES_PER_BYTE;
         rows.min(bytes).saturating_sub(1)
     }
 
@@ -317,7 +319,7 @@ impl<'a> Lexicon<'a> {
         if self.is_estimating {
             distinct::note(self.store.aside_mut(), hash);
         }
-        let Some(word) = self.store.staged(length) else { return None };
+        let word = self.store.staged(length)?;
         match self.find(word, tag(hash)) {
             Ok(at) => {
                 self.store.discard(length);
