@@ -1,5 +1,6 @@
 //! The integration tests, as one binary.
 
+mod conformance;
 mod overlap;
 mod readability;
 mod tables;
