@@ -67,7 +67,7 @@ impl Kind {
     fn pushed<'t>(self, chunks: impl IntoIterator<Item = &'t [u8]>) -> Vec<(usize, usize)> {
         let mut segments = Vec::new();
         let mut sink = |event| match (self, event) {
-            (Self::Word, Event::Segment(segment)) => {
+            (Self::Word, Event::Segment { segment, .. }) => {
                 segments.push((segment.start as usize, segment.end as usize))
             }
             (Self::Sentence, Event::Sentence(sentence)) => {

@@ -36,7 +36,7 @@ pub fn properties(scalar: char) -> Properties {
     })
 }
 
-/// The class of a scalar of the stream.
+/// The class of a scalar of the stream; 0 after its end.
 #[inline(never)]
 fn class_beyond_ascii(scalar: u32) -> u8 {
     let chunk = CHUNK_STARTS.partition_point(|&start| scalar_of(start) <= scalar).saturating_sub(1);
@@ -46,25 +46,19 @@ fn class_beyond_ascii(scalar: u32) -> u8 {
     let mut second_of_pair = None;
     loop {
         let token = match second_of_pair.take() {
-            Some(token) => token,
-            None => match bytes.next() {
-                Some(&token) => token,
-                None => return 0,
-            },
-        };
-        let Some(&[class, length]) = RUNS.get(usize::from(token)) else {
-            // A pair stands for two run tokens: read it again as the first, and keep the second.
-            let Some(&[first, second]) = PAIRS.get(usize::from(token).wrapping_sub(RUNS.len())) else {
-                return 0;
-            };
-            let Some(&[class, length]) = RUNS.get(usize::from(first)) else { return 0 };
-            if rest < u32::from(length) {
-                return class_in_run(class, rest);
+            Some(second) => second,
+            None => {
+                let Some(&token) = bytes.next() else { return 0 };
+                match PAIRS.get(usize::from(token).wrapping_sub(RUNS.len())) {
+                    Some(&[first, second]) => {
+                        second_of_pair = Some(second);
+                        first
+                    }
+                    None => token,
+                }
             }
-            rest = rest.wrapping_sub(u32::from(length));
-            second_of_pair = Some(second);
-            continue;
         };
+        let Some(&[class, length]) = RUNS.get(usize::from(token)) else { return 0 };
         let length = if length == 0 { length_from(&mut bytes) } else { u32::from(length) };
         if rest < length {
             return class_in_run(class, rest);
