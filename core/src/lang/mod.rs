@@ -3,7 +3,38 @@
 //! Nothing in the core guesses a language. The caller states one; [`UNKNOWN`] stands for every other: its words and
 //! sentences follow the Unicode rules, and it has no syllables, so the formulas that need them are undefined.
 
+//!
+//! # Word lists
+//! Every list is a [`WordList`] of its own in the module of its language, so a program links the ones that it names.
+//! The words are folded, as the lexicon folds them, with the apostrophe `'`; abbreviations stand without their last
+//! full stop (`e.g`, `u.s`).
+//!
+//! | list | used for |
+//! | --- | --- |
+//! | `STOP_WORDS` | leaving function words out of word lists, at the reader's wish |
+//! | `PREPOSITIONS`, `CONJUNCTIONS`, `PRONOUNS` | the formulas that count them, in English and German |
+//! | `ABBREVIATIONS_BEFORE_NAMES` | full stops that end no sentence before a name or number |
+//! | `ABBREVIATIONS_BEFORE_NUMBERS` | full stops that end no sentence before a digit |
+//! | `ABBREVIATIONS_ANYWHERE` | full stops that may end a sentence or not: what follows decides |
+//!
+//! A word of two classes, such as *after*, is in both lists: a list knows no context, so the counts are upper bounds of
+//! what a tagger would find. Abbreviations that are common words too (*sat*, *in*) are left out.
+
 mod hard;
+mod list;
+
+pub mod de;
+pub mod en;
+pub mod es;
+pub mod fr;
+pub mod it;
+pub mod nl;
+pub mod pl;
+pub mod pt;
+pub mod ru;
+pub mod uk;
+
+pub use list::WordList;
 
 use crate::syllables::{self, Context, Syllables};
 
@@ -40,13 +71,48 @@ pub static ENGLISH: Language = Language {
     hard_word: Some(hard::english),
 };
 
+const UNKNOWN_RULES: Language = Language { code: "und", name: "unknown", syllables: None, hard_word: None };
+
 /// No language in particular.
-pub static UNKNOWN: Language = Language { code: "und", name: "unknown", syllables: None, hard_word: None };
+pub static UNKNOWN: Language = UNKNOWN_RULES;
+
+/// German: word lists only.
+pub static GERMAN: Language = Language::of_lists("de", "German");
+
+/// Spanish: word lists only.
+pub static SPANISH: Language = Language::of_lists("es", "Spanish");
+
+/// French: word lists only.
+pub static FRENCH: Language = Language::of_lists("fr", "French");
+
+/// Italian: word lists only.
+pub static ITALIAN: Language = Language::of_lists("it", "Italian");
+
+/// Dutch: word lists only.
+pub static DUTCH: Language = Language::of_lists("nl", "Dutch");
+
+/// Polish: word lists only.
+pub static POLISH: Language = Language::of_lists("pl", "Polish");
+
+/// Portuguese: word lists only.
+pub static PORTUGUESE: Language = Language::of_lists("pt", "Portuguese");
+
+/// Russian: word lists only.
+pub static RUSSIAN: Language = Language::of_lists("ru", "Russian");
+
+/// Ukrainian: word lists only.
+pub static UKRAINIAN: Language = Language::of_lists("uk", "Ukrainian");
 
 /// All languages that the core knows.
-pub static LANGUAGES: [&Language; 1] = [&ENGLISH];
+pub static LANGUAGES: [&Language; 10] =
+    [&ENGLISH, &GERMAN, &SPANISH, &FRENCH, &ITALIAN, &DUTCH, &POLISH, &PORTUGUESE, &RUSSIAN, &UKRAINIAN];
 
 impl Language {
+    /// A language of which only word lists are known.
+    const fn of_lists(code: &'static str, name: &'static str) -> Self {
+        Self { code, name, ..UNKNOWN_RULES }
+    }
+
     /// The language of an ISO 639-1 code.
     ///
     /// ```
@@ -60,3 +126,29 @@ impl Language {
         LANGUAGES.into_iter().find(|language| language.code == code)
     }
 }
+
+/// The stop words of the language of an ISO 639-1 code; none for a language that has no list here.
+///
+/// ```
+/// assert!(lexometer::lang::stop_words("fr").contains("dans"));
+/// assert!(lexometer::lang::stop_words("tlh").is_empty());
+/// ```
+#[must_use]
+pub fn stop_words(code: &str) -> WordList {
+    match code {
+        "de" => de::STOP_WORDS,
+        "en" => en::STOP_WORDS,
+        "es" => es::STOP_WORDS,
+        "fr" => fr::STOP_WORDS,
+        "it" => it::STOP_WORDS,
+        "nl" => nl::STOP_WORDS,
+        "pl" => pl::STOP_WORDS,
+        "pt" => pt::STOP_WORDS,
+        "ru" => ru::STOP_WORDS,
+        "uk" => uk::STOP_WORDS,
+        _ => WordList::EMPTY,
+    }
+}
+
+#[cfg(test)]
+mod tests;

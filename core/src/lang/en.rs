@@ -1,0 +1,74 @@
+//! English: the words of its closed classes and its abbreviations.
+//!
+//! The lists are written for this library. They are folded and sorted by code point, as [`WordList`] wants them.
+
+use super::WordList;
+
+/// Articles, pronouns, prepositions, conjunctions, auxiliaries and the commonest adverbs.
+pub static STOP_WORDS: WordList = WordList::new(
+    "a about above across after again against ain't all along already also although always am among an \
+     and another any are aren't around as at be because been before behind being below beneath beside \
+     besides between beyond both but by can can't cannot could couldn't despite did didn't do does \
+     doesn't doing don't done down during each either else even ever every except few fewer for from had \
+     hadn't half has hasn't have haven't having he he'd he'll he's hence her here here's hers herself him \
+     himself his how how's however i i'd i'll i'm i've if in inside into is isn't it it'd it'll it's its \
+     itself just let's like many may me might mightn't mine more most much must mustn't my myself near \
+     needn't neither never no none nor not now of off often on once one oneself only onto or other ought \
+     our ours ourselves out outside over own past per quite rather same several shall shan't she she'd \
+     she'll she's should shouldn't since so some still such than that that'd that'll that's the their \
+     theirs them themselves then there there'll there's therefore these they they'd they'll they're \
+     they've this those though through throughout thus to too toward towards under unless until unto up \
+     upon us very via was wasn't we we'd we'll we're we've were weren't what what's whatever when \
+     whenever where where's whereas wherever whether which whichever while who who'd who'll who's whoever \
+     whom whose why will with within without won't would wouldn't yet you you'd you'll you're you've your \
+     yours yourself yourselves",
+);
+
+/// Prepositions, also where the word serves as a conjunction or adverb.
+pub static PREPOSITIONS: WordList = WordList::new(
+    "aboard about above across after against along alongside amid amidst among amongst around as at atop \
+     before behind below beneath beside besides between beyond by concerning considering despite down \
+     during except excluding following for from in including inside into like minus near notwithstanding \
+     of off on onto opposite out outside over past per plus regarding round since than through throughout \
+     till to toward towards under underneath unlike until unto up upon versus via with within without",
+);
+
+/// Conjunctions, also where the word serves as an adverb or pronoun.
+pub static CONJUNCTIONS: WordList = WordList::new(
+    "albeit although and because but if lest nor once or provided providing so supposing that though \
+     unless when whenever where whereas whereby wherever whether while whilst yet",
+);
+
+/// Personal, possessive, demonstrative, relative and indefinite pronouns, and contractions that begin with one.
+pub static PRONOUNS: WordList = WordList::new(
+    "another anybody anyone anything each everybody everyone everything he he'd he'll he's her hers \
+     herself him himself his i i'd i'll i'm i've it it'd it'll it's its itself me mine my myself nobody \
+     none nothing one oneself other our ours ourselves she she'd she'll she's somebody someone something \
+     that that'd that'll that's thee their theirs them themself themselves these they they'd they'll \
+     they're they've thine this those thou thy thyself us we we'd we'll we're we've what what's whatever \
+     which whichever who who'd who'll who's whoever whom whomever whose whosoever you you'd you'll you're \
+     you've your yours yourself yourselves",
+);
+
+/// Abbreviations that point forward, as titles do: before a name or a number they end no sentence.
+pub static ABBREVIATIONS_BEFORE_NAMES: WordList = WordList::new(
+    "adj adm amb asst atty bp brig brig.gen bros capt cdr cf cmdr col comdr cpl cpt det dr drs e.g eg esp \
+     fr ft gen gov hon i.e ie insp lt lt.col m maj maj.gen messrs mlle mme mr mrs ms msgr mt mx pfc pres \
+     prof pt pvt rep reps rev rt sen sens sgt sr sra st sta ste supt v viz vs",
+);
+
+/// Abbreviations before a digit only; before anything else they are words that may end a sentence.
+pub static ABBREVIATIONS_BEFORE_NUMBERS: WordList = WordList::new(
+    "app approx arg art ca ch chap cl col ed eq eqn ex fig figs ll no nos nr op p par para pars pp pt ref \
+     sec sect tab vol vols",
+);
+
+/// Abbreviations that stand within a sentence and at its end: firms, places, units, months, weekdays.
+pub static ABBREVIATIONS_ANYWHERE: WordList = WordList::new(
+    "a.d a.k.a a.m al apr ariz assn aug ave b.a b.c b.sc bldg blvd c.e calif cert co colo conn corp cos \
+     ct d.c dec dept dist div e.u est et.al etc ext feb fla fri ft ga hr hrs hwy inc ind inst intl jan jr \
+     jul jun kan kg km l.a la lb lbs ltd m.a m.d m.sc md mfg mg mich min minn mins misc mm mo mon mont \
+     mph n.y n.z natl neb nev nov o.k oct okla ont oz p.m p.o p.s pa ph.d que rd sec secs sep sept sq sr \
+     st tbsp tel tenn tex thu thur thurs tsp tue tues u.k u.n u.s u.s.a u.s.s.r univ va vt w.h.o weds wis \
+     wyo yd yr yrs",
+);
