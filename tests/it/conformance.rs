@@ -68,7 +68,7 @@ impl Kind {
         let mut segments = Vec::new();
         let mut sink = |event| match (self, event) {
             (Self::Word, Event::Segment { segment, .. }) => {
-                segments.push((segment.start as usize, segment.end as usize))
+                segments.push((segment.start as usize, segment.end as usize));
             }
             (Self::Sentence, Event::Sentence(sentence)) => {
                 segments.push((sentence.start as usize, sentence.end as usize));
