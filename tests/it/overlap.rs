@@ -1,6 +1,6 @@
 //! Passages and tiles against naive oracles, and the laws they promise.
 
-use lexometer::overlap::{Coverage, Full, Passage, passages, passages_scratch, tiles, tiles_scratch};
+use lexometer::overlap::{Coverage, bulk_tiles, bulk_tiles_scratch, Full, Passage, passages, passages_scratch, tiles, tiles_scratch};
 use lexometer_tests::overlap::{naive_passages, naive_tiles, pair, repetitive, rewritten};
 use proptest::prelude::*;
 
@@ -19,6 +19,12 @@ fn tiles_of(a: &[u16], b: &[u16], minimum: u32) -> Vec<Passage> {
     let most = a.len().min(b.len()) / minimum.max(1) as usize;
     let mut list = vec![Passage::EMPTY; most];
     tiles(a, b, minimum, &mut scratch(tiles_scratch(a.len(), b.len())), &mut list).unwrap().to_vec()
+}
+
+fn bulk_tiles_of(a: &[u16], b: &[u16], minimum: u32) -> Vec<Passage> {
+    let mut scratch = vec![0xDEAD_BEEFu32; bulk_tiles_scratch(a.len(), b.len())];
+    let mut list = vec![Passage::EMPTY; a.len().min(b.len())];
+    bulk_tiles(a, b, minimum, &mut scratch, &mut list).unwrap().to_vec()
 }
 
 fn covered(tiles: &[Passage]) -> u64 {
@@ -47,6 +53,11 @@ proptest! {
     #[test]
     fn tiles_equal_brute_force((a, b) in pair(), minimum in 1u32..7) {
         prop_assert_eq!(tiles_of(&a, &b, minimum), naive_tiles(&a, &b, minimum as usize));
+    }
+
+    #[test]
+    fn both_ways_of_tiling_are_one((a, b) in pair(), minimum in 1u32..7) {
+        prop_assert_eq!(bulk_tiles_of(&a, &b, minimum), tiles_of(&a, &b, minimum));
     }
 
     #[test]

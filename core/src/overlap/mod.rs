@@ -7,7 +7,7 @@
 //! | question | item |
 //! | --- | --- |
 //! | every run of words that both hold | [`each_passage`], [`passages`] |
-//! | how much of each is word for word in the other | [`tiles`], then [`Coverage`] |
+//! | how much of each is word for word in the other | [`tiles`] (or [`bulk_tiles`] on hosts), then [`Coverage`] |
 //!
 //! # Memory
 //! Every function works in a slice of links that the caller lends, `u16` for texts of up to 65,535 words and `u32`
@@ -34,7 +34,7 @@ use core::fmt;
 
 pub use passages::{each_passage, passages, passages_scratch};
 pub use scratch::{Link, WordId};
-pub use tiling::{Coverage, tiles, tiles_scratch};
+pub use tiling::{Coverage, bulk_tiles, bulk_tiles_scratch, tiles, tiles_scratch};
 
 /// The least number of words of a passage, unless the caller says otherwise.
 ///

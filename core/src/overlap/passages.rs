@@ -24,7 +24,8 @@ pub const fn passages_scratch(_a_words: usize, b_words: usize) -> usize {
 /// differ (or one text ends there). Exact: candidates come from hashes, but every match is compared word by word.
 ///
 /// **Time.** One step for each pair of equal runs of `minimum` words. In repetitive texts that grows as the product of
-/// their lengths, and so may the number of passages itself.
+/// their lengths, and so may the number of passages itself; what covers how much is
+/// answered in near-linear time by [`bulk_tiles`](super::bulk_tiles).
 ///
 /// # Errors
 /// [`Full::Scratch`] or [`Full::Links`] when `scratch` has fewer than [`passages_scratch`] elements, or too narrow ones.

@@ -141,6 +141,14 @@ impl<'s, L: Link> Bits<'s, L> {
         }
     }
 
+    #[inline]
+    pub(super) fn remove(&mut self, place: usize) {
+        let (element, bit) = Self::split(place);
+        if let Some(bits) = self.0.get_mut(element) {
+            *bits = L::truncate(bits.get() & !1u32.wrapping_shl(bit));
+        }
+    }
+
     /// How many of the `most` places from `start` on are outside the set before the first one inside.
     #[inline]
     pub(super) fn gap(&self, start: usize, most: usize) -> usize {

@@ -44,3 +44,43 @@ fn what_does_not_fit_is_reported() {
     let long = vec![0u16; 65_536];
     assert_eq!(tiles(&long, &words, 5, &mut scratch, &mut list), Err(Full::Links { longest: 65_535 }));
 }
+
+/// A small generator of texts, so that this test needs nothing: xorshift.
+struct Noise(u32);
+
+impl Noise {
+    fn below(&mut self, limit: u32) -> u32 {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 17;
+        self.0 ^= self.0 << 5;
+        self.0 % limit
+    }
+}
+
+/// The suffix array on its own (a budget of nothing) against the chained search, where repetition is worst.
+#[test]
+fn the_suffix_array_gives_the_same_tiles() {
+    let mut noise = Noise(2_463_534_242);
+    for round in 0..3000u32 {
+        let types = 1 + round % 5;
+        let mut text = |most: u32| -> Vec<u16> {
+            let words = noise.below(most);
+            let period = 1 + noise.below(12);
+            let mut text: Vec<u16> = (0..words).map(|_| u16::try_from(noise.below(types)).unwrap()).collect();
+            if noise.below(2) == 0 {
+                for place in period as usize..text.len() {
+                    if noise.below(10) > 0 {
+                        text[place] = text[place - period as usize];
+                    }
+                }
+            }
+            text
+        };
+        let (a, b) = (text(90), text(90));
+        let minimum = 1 + round % 6;
+        let mut scratch = vec![7u32; bulk_tiles_scratch(a.len(), b.len())];
+        let mut list = vec![Passage::EMPTY; 90];
+        let by_suffixes = tiling::bulk_tiles_within(0, &a, &b, minimum, &mut scratch, &mut list).unwrap();
+        assert_eq!(by_suffixes, found(&a, &b, minimum), "{a:?} {b:?} {minimum}");
+    }
+}

@@ -10,6 +10,7 @@
 
 use core::cmp::Ordering;
 
+use super::Tiles;
 use crate::overlap::scratch::{
     Bits, Link, WordId, bits_len, check_lengths, cut, read, to_index, to_place, write,
 };
@@ -27,7 +28,7 @@ pub const fn tiles_scratch(a_words: usize, b_words: usize) -> usize {
     scratch_with(default_chains(b_words), a_words, b_words)
 }
 
-const fn scratch_with(chains: usize, a_words: usize, b_words: usize) -> usize {
+pub(super) const fn scratch_with(chains: usize, a_words: usize, b_words: usize) -> usize {
     chains
         .saturating_add(b_words)
         .saturating_add(bits_len(b_words))
@@ -50,7 +51,8 @@ const fn scratch_with(chains: usize, a_words: usize, b_words: usize) -> usize {
 /// inside a tile, leave every tile as it was, so coverage cannot rise by padding. (Put *inside* a tile they forbid one
 /// choice; as with every greedy method, the choices made instead may now and then cover more.)
 ///
-/// **Time.** Fast on natural text, but repetitive text can cost up to the product of the lengths, and more.
+/// **Time.** Fast on natural text, but repetitive text can cost up to the product of the lengths, and more. Hosts call
+/// [`bulk_tiles`](crate::overlap::bulk_tiles), which gives the same tiles and stays near-linear, for more memory.
 ///
 /// ```
 /// use lexometer::overlap::{Passage, tiles, tiles_scratch};
@@ -80,19 +82,13 @@ pub fn tiles<'p, W: WordId, L: Link>(
     let chains = default_chains(b.len());
     let needed = tiles_scratch(a.len(), b.len());
     let mut search = Search::new(a, b, minimum, chains, scratch, u64::MAX).ok_or(Full::Scratch { needed })?;
-    let mut written = 0usize;
-    let mut full = false;
+    let mut tiles = Tiles::new(list);
     while let Some(tile) = search.next_tile() {
-        let Some(free) = list.get_mut(written) else {
-            full = true;
+        if !tiles.add(tile) {
             break;
-        };
-        *free = tile;
-        written = written.saturating_add(1);
+        }
     }
-    let list = list.get_mut(..written).unwrap_or_default();
-    super::sort_tiles(list);
-    if full { Err(Full::List) } else { Ok(list) }
+    tiles.finish()
 }
 
 /// The state between two tiles.
@@ -137,7 +133,9 @@ impl<'t, 's, W: WordId, L: Link> Search<'t, 's, W, L> {
         let mut search =
             Self { a, b, minimum, index, bound, heap, waiting: 0, entered, taken_a, taken_b, budget };
         search.bound_all();
-        search.enter_all();
+        if !search.exhausted() {
+            search.enter_all();
+        }
         Some(search)
     }
 

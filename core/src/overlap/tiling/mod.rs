@@ -1,12 +1,55 @@
 //! Tiles: a longest-first choice of shared runs of which no two overlap (Greedy String Tiling, Wise 1993).
 
+mod bulk;
 mod chained;
 mod coverage;
+mod suffix;
 
+#[cfg(test)]
+pub(in crate::overlap) use bulk::bulk_tiles_within;
+pub use bulk::{bulk_tiles, bulk_tiles_scratch};
 pub use chained::{tiles, tiles_scratch};
 pub use coverage::Coverage;
 
-use super::Passage;
+use super::{Full, Passage};
+
+/// Collects tiles in a list of the caller's.
+struct Tiles<'p> {
+    list: &'p mut [Passage],
+    written: usize,
+    full: bool,
+}
+
+impl<'p> Tiles<'p> {
+    fn new(list: &'p mut [Passage]) -> Self {
+        Self { list, written: 0, full: false }
+    }
+
+    /// Adds a tile; `false` when there is no room for it.
+    fn add(&mut self, tile: Passage) -> bool {
+        match self.list.get_mut(self.written) {
+            Some(free) => {
+                *free = tile;
+                self.written = self.written.saturating_add(1);
+            }
+            None => self.full = true,
+        }
+        !self.full
+    }
+
+    /// Forgets them all.
+    fn clear(&mut self) {
+        self.written = 0;
+        self.full = false;
+    }
+
+    /// The sorted tiles.
+    fn finish(self) -> Result<&'p [Passage], Full> {
+        let list = self.list.get_mut(..self.written).unwrap_or_default();
+        sort_tiles(list);
+        if self.full { Err(Full::List) } else { Ok(list) }
+    }
+}
 
 /// Sorts tiles: the longest first, equal lengths in the order of A. In place, in bounded time, without recursion
 /// (heapsort); the starts in A differ, so the order is total.

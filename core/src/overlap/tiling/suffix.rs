@@ -1,0 +1,491 @@
+//! Tiling over a suffix array: near-linear on any text, for ten links per word.
+//!
+//! Repetitive texts have quadratically many matches, so no method that lists them can be quick. Here they stay
+//! implicit. Take all starts of both texts, sorted by the words that follow (the suffix array); starts whose next *n*
+//! words are equal are neighbours, a **class**. Going down from the longest shared length, classes only ever merge (a
+//! union–find over the array), and at length *n* a class gives a tile exactly when it holds a free start of A and a
+//! free start of B, where free means that none of the *n* words from there is taken. Each class keeps its starts
+//! of A and of B in a skew heap, leftmost on top.
+//!
+//! Taking a tile of *n* words takes 2*n* words for good and shortens the free run of at most 2*n* starts before them.
+//! Such a start is dropped when it comes to the top of its heap, and returns at the length that still fits. Words are
+//! taken once, so drops and returns are linear in the texts, and the whole is O(*n* log *n*).
+//!
+//! The order of the array is the order of the word sequences, which is how the rule of [`tiles`](super::tiles)
+//! decides between equal lengths.
+
+use crate::overlap::Passage;
+use crate::overlap::scratch::{Bits, WordId, bits_len, cut, read, to_index, to_place, write};
+
+/// Links of scratch memory for texts of these lengths.
+pub(super) const fn scratch_len(a_words: usize, b_words: usize) -> usize {
+    let starts = a_words.saturating_add(b_words).saturating_add(1);
+    let shorter = if a_words < b_words { a_words } else { b_words };
+    starts.saturating_mul(9).saturating_add(shorter.saturating_add(1).saturating_mul(2)).saturating_add(bits_len(starts))
+}
+
+const NONE: u32 = u32::MAX;
+
+/// Both texts as one: A, a separator that equals nothing, B.
+#[derive(Clone, Copy)]
+struct Joined<'t, W> {
+    a: &'t [W],
+    b: &'t [W],
+}
+
+impl<W: WordId> Joined<'_, W> {
+    fn len(self) -> usize {
+        self.a.len().saturating_add(self.b.len()).saturating_add(1)
+    }
+
+    /// The word at `place`; `None` at the separator and beyond the end.
+    #[inline]
+    fn word(self, place: usize) -> Option<W> {
+        match place.checked_sub(self.a.len()) {
+            None => self.a.get(place).copied(),
+            Some(after) => self.b.get(after.checked_sub(1)?).copied(),
+        }
+    }
+}
+
+/// Gives the tiles in the order of the rule to `sink`, until it returns `false`; `None` when `scratch` is too short.
+pub(super) fn each_tile<W: WordId>(
+    a: &[W],
+    b: &[W],
+    minimum: usize,
+    scratch: &mut [u32],
+    mut sink: impl FnMut(Passage) -> bool,
+) -> Option<()> {
+    let text = Joined { a, b };
+    let starts = text.len();
+    let levels = a.len().min(b.len()).saturating_add(1);
+    let mut rest = scratch;
+    let order = cut(&mut rest, starts)?;
+    let rank = cut(&mut rest, starts)?;
+    let spare = cut(&mut rest, starts)?;
+    let counts = cut(&mut rest, starts)?;
+    let free = cut(&mut rest, starts)?;
+    let parent = cut(&mut rest, starts)?;
+    let root_a = cut(&mut rest, starts)?;
+    let root_b = cut(&mut rest, starts)?;
+    let active = cut(&mut rest, starts)?;
+    let merges = cut(&mut rest, levels)?;
+    let returns = cut(&mut rest, levels)?;
+    let listed = cut(&mut rest, bits_len(starts))?;
+
+    let (order, rank, spare, counts) = sort_suffixes(text, order, rank, spare, counts);
+    let longest = merge_lists(text, order, rank, spare, merges, minimum);
+
+    for start in 0..starts {
+        let end = if start <= a.len() { a.len() } else { starts };
+        write(free, start, to_place(end.saturating_sub(start)));
+        write(parent, start, to_place(start));
+    }
+    root_a.fill(NONE);
+    root_b.fill(NONE);
+    for start in 0..starts {
+        let class = to_index(read(rank, start));
+        let roots = if start < a.len() { &mut *root_a } else { &mut *root_b };
+        if start != a.len() {
+            write(roots, class, to_place(start));
+        }
+    }
+    // From here on the suffix array is no longer needed: its memory and the counters hold the heaps.
+    order.fill(NONE);
+    counts.fill(NONE);
+    returns.fill(NONE);
+    let mut classes = Classes {
+        class_of: rank,
+        parent,
+        root_a,
+        root_b,
+        separator: a.len(),
+        heaps: Heaps { left: order, right: counts, free, returns, minimum },
+    };
+    let mut listed = Bits::new(listed);
+    let (mut left_a, mut left_b) = (a.len(), b.len());
+    for words in (minimum..=longest).rev() {
+        if left_a < minimum || left_b < minimum {
+            break;
+        }
+        let count = classes.descend(words, merges, spare, active, &mut listed);
+        for index in 0..count {
+            let class = to_index(read(active, index));
+            listed.remove(class);
+            while let Some((in_a, in_b)) = classes.pair(class, words) {
+                classes.heaps.take(in_a, words);
+                classes.heaps.take(in_b, words);
+                left_a = left_a.saturating_sub(words);
+                left_b = left_b.saturating_sub(words);
+                let in_b = in_b.saturating_sub(a.len()).saturating_sub(1);
+                if !sink(Passage { a: to_place(in_a), b: to_place(in_b), words: to_place(words) }) {
+                    return Some(());
+                }
+            }
+        }
+    }
+    Some(())
+}
+
+/// The classes of starts at the current length. A class is named by the first index of its run in the suffix array, so
+/// names ascend in the order of the word sequences.
+struct Classes<'s> {
+    /// The index in the suffix array of each start.
+    class_of: &'s [u32],
+    /// Starts before it are of A, starts behind it of B.
+    separator: usize,
+    parent: &'s mut [u32],
+    root_a: &'s mut [u32],
+    root_b: &'s mut [u32],
+    heaps: Heaps<'s>,
+}
+
+impl Classes<'_> {
+    /// Merges what shares `words` words, lets starts return whose free run is `words` long, and lists the classes that
+    /// gained something in ascending order; returns how many.
+    fn descend(
+        &mut self,
+        words: usize,
+        merges: &[u32],
+        next_merge: &[u32],
+        active: &mut [u32],
+        listed: &mut Bits<'_, u32>,
+    ) -> usize {
+        let mut count = 0usize;
+        let mut list = |class: usize| {
+            if !listed.contains(class) {
+                listed.insert(class);
+                write(active, count, to_place(class));
+                count = count.saturating_add(1);
+            }
+        };
+        let mut index = read(merges, words);
+        while index != NONE {
+            self.merge(to_index(index));
+            index = read(next_merge, to_index(index));
+        }
+        index = read(merges, words);
+        while index != NONE {
+            list(self.find(to_index(index)));
+            index = read(next_merge, to_index(index));
+        }
+        let mut start = self.heaps.take_returns(words);
+        let any_returned = start != NONE;
+        while start != NONE {
+            let following = read(self.heaps.left, to_index(start));
+            if to_index(read(self.heaps.free, to_index(start))) < words {
+                self.heaps.put_off(start);
+            } else {
+                write(self.heaps.left, to_index(start), NONE);
+                write(self.heaps.right, to_index(start), NONE);
+                let class = self.find(to_index(read(self.class_of, to_index(start))));
+                let roots = if to_index(start) < self.separator { &mut *self.root_a } else { &mut *self.root_b };
+                let root = self.heaps.merge(read(roots, class), start);
+                write(roots, class, root);
+                list(class);
+            }
+            start = following;
+        }
+        if any_returned {
+            sort(active.get_mut(..count).unwrap_or_default());
+        }
+        count
+    }
+
+    /// The leftmost free start of A and the leftmost free start of B in `class`, if it has both.
+    fn pair(&mut self, class: usize, words: usize) -> Option<(usize, usize)> {
+        let in_a = self.heaps.top(read(self.root_a, class), words);
+        write(self.root_a, class, in_a);
+        let in_b = self.heaps.top(read(self.root_b, class), words);
+        write(self.root_b, class, in_b);
+        if in_a == NONE || in_b == NONE { None } else { Some((to_index(in_a), to_index(in_b))) }
+    }
+}
+
+impl Classes<'_> {
+    /// The class that holds this index of the suffix array.
+    fn find(&mut self, index: usize) -> usize {
+        let mut index = index;
+        loop {
+            let above = to_index(read(self.parent, index));
+            if above == index || above >= self.parent.len() {
+                return index;
+            }
+            // Path halving: every second entry on the way skips one.
+            let next = read(self.parent, above);
+            write(self.parent, index, next);
+            index = to_index(next);
+        }
+    }
+
+    /// Makes one class of those that meet between `index` and the index before it.
+    fn merge(&mut self, index: usize) {
+        let left = self.find(index.saturating_sub(1));
+        let right = self.find(index);
+        write(self.parent, right, to_place(left));
+        for roots in [&mut *self.root_a, &mut *self.root_b] {
+            let root = self.heaps.merge(read(roots, left), read(roots, right));
+            write(roots, left, root);
+        }
+    }
+}
+
+/// Skew heaps of starts, the leftmost on top, and the lists of starts that wait for a shorter length.
+struct Heaps<'s> {
+    /// The left child of a start in a heap; the next start in a list of returns.
+    left: &'s mut [u32],
+    right: &'s mut [u32],
+    /// How many words from each start on are free: exact below the current length, at least that long otherwise.
+    free: &'s mut [u32],
+    /// The first start that returns at each length.
+    returns: &'s mut [u32],
+    minimum: usize,
+}
+
+impl Heaps<'_> {
+    /// Takes the list of starts that return at this length.
+    fn take_returns(&mut self, words: usize) -> u32 {
+        self.returns.get_mut(words).map_or(NONE, |first| core::mem::replace(first, NONE))
+    }
+
+    /// One heap of two, in amortised logarithmic time, without recursion.
+    fn merge(&mut self, x: u32, y: u32) -> u32 {
+        let (mut upper, mut lower) = if x <= y { (x, y) } else { (y, x) };
+        let root = upper;
+        // An empty heap is the largest start of all, so it is always the lower one.
+        while lower != NONE {
+            let place = to_index(upper);
+            let right = read(self.right, place);
+            let left = read(self.left, place);
+            write(self.right, place, left);
+            (upper, lower) = if right <= lower { (right, lower) } else { (lower, right) };
+            write(self.left, place, upper);
+        }
+        root
+    }
+
+    /// Drops starts from the top until one has `words` free words, and returns the new root.
+    fn top(&mut self, root: u32, words: usize) -> u32 {
+        let mut root = root;
+        while root != NONE && to_index(read(self.free, to_index(root))) < words {
+            let rest = self.merge(read(self.left, to_index(root)), read(self.right, to_index(root)));
+            self.put_off(root);
+            root = rest;
+        }
+        root
+    }
+
+    /// Lets a start that is in no heap wait for the length that fits, if one is left.
+    fn put_off(&mut self, start: u32) {
+        let fits = to_index(read(self.free, to_index(start)));
+        if fits >= self.minimum {
+            let first = read(self.returns, fits);
+            write(self.left, to_index(start), first);
+            write(self.returns, fits, start);
+        }
+    }
+
+    /// Takes `words` words from `start` on, and shortens the free runs before them as far as that matters: longer
+    /// runs than `words` are no shorter than any length still to come.
+    fn take(&mut self, start: usize, words: usize) {
+        if let Some(taken) = self.free.get_mut(start..start.saturating_add(words)) {
+            taken.fill(0);
+        }
+        for distance in 1..words {
+            let Some(run) = start.checked_sub(distance).and_then(|before| self.free.get_mut(before)) else { break };
+            if *run == 0 {
+                break;
+            }
+            *run = (*run).min(to_place(distance));
+        }
+    }
+}
+
+/// The four slices that [`sort_suffixes`] was lent, in the roles that they came to play: the suffix array, the rank of
+/// each start in it, and two that are free for other use.
+type Sorted<'s> = (&'s mut [u32], &'s mut [u32], &'s mut [u32], &'s mut [u32]);
+
+/// Sorts all starts by the words that follow (Manber and Myers 1990: prefix doubling with bucket sorts).
+fn sort_suffixes<'s, W: WordId>(
+    text: Joined<'_, W>,
+    mut order: &'s mut [u32],
+    mut rank: &'s mut [u32],
+    mut spare: &'s mut [u32],
+    mut counts: &'s mut [u32],
+) -> Sorted<'s> {
+    let starts = text.len();
+    for (index, slot) in order.iter_mut().enumerate() {
+        *slot = to_place(index);
+    }
+    for shift in [0, 8, 16, 24] {
+        if sort_by_byte(text, shift, order, spare) {
+            core::mem::swap(&mut order, &mut spare);
+        }
+    }
+    // The separator comes before every word; sorted so far as if it were the word 0, it is moved to the front.
+    let at = order.iter().position(|&start| to_index(start) == text.a.len()).unwrap_or(0);
+    for index in (1..=at).rev() {
+        let before = read(order, index.saturating_sub(1));
+        write(order, index, before);
+    }
+    write(order, 0, to_place(text.a.len()));
+
+    // The rank of a start is the first index of its group, that is, of those equal as far as they were compared.
+    let mut head = 0u32;
+    let mut groups = 0usize;
+    let mut last = None;
+    for (index, &start) in order.iter().enumerate() {
+        let word = Some(text.word(to_index(start)));
+        if word != last {
+            head = to_place(index);
+            groups = groups.saturating_add(1);
+            last = word;
+        }
+        write(rank, to_index(start), head);
+    }
+
+    let mut compared = 1usize;
+    while groups < starts && compared < starts {
+        // `order` is sorted by the first `compared` words. Read from its front, each entry says which start, that many
+        // words before it, comes next in its group.
+        counts.fill(0);
+        {
+            let mut place = |start: usize| {
+                let group = to_index(read(rank, start));
+                let before = read(counts, group);
+                write(counts, group, before.wrapping_add(1));
+                write(spare, group.saturating_add(to_index(before)), to_place(start));
+            };
+            for start in starts.saturating_sub(compared)..starts {
+                place(start);
+            }
+            for &entry in order.iter() {
+                if let Some(start) = to_index(entry).checked_sub(compared) {
+                    place(start);
+                }
+            }
+        }
+        // New groups; the new ranks take the place of the counters, and the two slices change roles.
+        groups = 0;
+        let mut head = 0u32;
+        let mut last = (NONE, NONE);
+        for (index, &start) in spare.iter().enumerate() {
+            let start = to_index(start);
+            let behind = start.saturating_add(compared);
+            let key = (read(rank, start), if behind < starts { read(rank, behind) } else { NONE });
+            if key != last {
+                head = to_place(index);
+                groups = groups.saturating_add(1);
+                last = key;
+            }
+            write(counts, start, head);
+        }
+        core::mem::swap(&mut rank, &mut counts);
+        core::mem::swap(&mut order, &mut spare);
+        compared = compared.saturating_mul(2);
+    }
+    (order, rank, spare, counts)
+}
+
+/// Moves the starts from `from` to `to`, stably sorted by one byte of their words; `false`, with nothing moved, when that
+/// byte is the same everywhere.
+fn sort_by_byte<W: WordId>(text: Joined<'_, W>, shift: u32, from: &[u32], to: &mut [u32]) -> bool {
+    let byte = |start: u32| {
+        let word = text.word(to_index(start)).map_or(0, |word| word.get());
+        to_index(word.wrapping_shr(shift) & 0xFF)
+    };
+    let mut ends = [0u32; 256];
+    for &start in from {
+        if let Some(count) = ends.get_mut(byte(start)) {
+            *count = count.wrapping_add(1);
+        }
+    }
+    if ends.iter().any(|&count| to_index(count) == from.len()) {
+        return false;
+    }
+    let mut sum = 0u32;
+    for count in &mut ends {
+        sum = sum.wrapping_add(core::mem::replace(count, sum));
+    }
+    for &start in from {
+        if let Some(next) = ends.get_mut(byte(start)) {
+            write(to, to_index(*next), start);
+            *next = next.wrapping_add(1);
+        }
+    }
+    true
+}
+
+/// Finds how many words each entry of the suffix array shares with the one before it (Kasai et al. 2001) and chains the
+/// indices of equal length, ascending: `merges[words]` is the first, `next[index]` the one after. Lengths below `minimum`
+/// are left out. Returns the longest.
+fn merge_lists<W: WordId>(
+    text: Joined<'_, W>,
+    order: &[u32],
+    rank: &[u32],
+    next: &mut [u32],
+    merges: &mut [u32],
+    minimum: usize,
+) -> usize {
+    let mut shared = 0usize;
+    for start in 0..text.len() {
+        let index = to_index(read(rank, start));
+        let Some(above) = index.checked_sub(1) else {
+            shared = 0;
+            write(next, index, 0);
+            continue;
+        };
+        let other = to_index(read(order, above));
+        while let (Some(x), Some(y)) =
+            (text.word(start.saturating_add(shared)), text.word(other.saturating_add(shared)))
+            && x == y
+        {
+            shared = shared.saturating_add(1);
+        }
+        write(next, index, to_place(shared));
+        shared = shared.saturating_sub(1);
+    }
+    // Two starts of the same text may share more words than the other text has; no tile is that long, and merged at the
+    // greatest length that a tile can have they serve as well.
+    let most = merges.len().saturating_sub(1);
+    merges.fill(NONE);
+    let mut longest = 0usize;
+    for index in (1..text.len()).rev() {
+        let words = to_index(read(next, index)).min(most);
+        if words >= minimum {
+            write(next, index, read(merges, words));
+            write(merges, words, to_place(index));
+            longest = longest.max(words);
+        }
+    }
+    longest
+}
+
+/// Sorts in place, in bounded time, without recursion (heapsort).
+fn sort(values: &mut [u32]) {
+    let sift = |values: &mut [u32], mut root: usize, end: usize| loop {
+        let mut child = root.saturating_mul(2).saturating_add(1);
+        if child >= end {
+            return;
+        }
+        if child.saturating_add(1) < end && read(values, child.saturating_add(1)) > read(values, child) {
+            child = child.saturating_add(1);
+        }
+        let (above, below) = (read(values, root), read(values, child));
+        if below <= above {
+            return;
+        }
+        write(values, root, below);
+        write(values, child, above);
+        root = child;
+    };
+    for root in (0..values.len() / 2).rev() {
+        sift(values, root, values.len());
+    }
+    for end in (1..values.len()).rev() {
+        let (first, last) = (read(values, 0), read(values, end));
+        write(values, 0, last);
+        write(values, end, first);
+        sift(values, 0, end);
+    }
+}
