@@ -1,6 +1,8 @@
 //! Passages and tiles against naive oracles, and the laws they promise.
 
-use lexometer::overlap::{Coverage, bulk_tiles, bulk_tiles_scratch, Full, Passage, passages, passages_scratch, tiles, tiles_scratch};
+use lexometer::overlap::{
+    Coverage, Full, Passage, bulk_tiles, bulk_tiles_scratch, passages, passages_scratch, tiles, tiles_scratch,
+};
 use lexometer_tests::overlap::{naive_passages, naive_tiles, pair, repetitive, rewritten};
 use proptest::prelude::*;
 

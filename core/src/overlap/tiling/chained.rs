@@ -152,7 +152,9 @@ impl<'t, 's, W: WordId, L: Link> Search<'t, 's, W, L> {
             }
             let bound = to_index(read(self.bound, place));
             if !self.taken_a.contains(place) {
-                let (words, in_b) = self.longest_free(place, self.minimum.saturating_sub(1), bound);
+                // No match is longer than the bound, so the first of that length will do.
+                let free = self.taken_a.gap(place, bound);
+                let (words, in_b) = self.longest_free(place, self.minimum.saturating_sub(1), free);
                 if words == bound {
                     for step in 0..words {
                         self.taken_a.insert(place.saturating_add(step));
@@ -176,10 +178,9 @@ impl<'t, 's, W: WordId, L: Link> Search<'t, 's, W, L> {
         self.budget = self.budget.saturating_sub(u64::from(to_place(steps)));
     }
 
-    /// The longest match of free words from `place` of A on that has more than `above` words, and its leftmost start
-    /// in B; `(0, 0)` when there is none. No match longer than `enough` exists, so the first of that length will do.
-    fn longest_free(&mut self, place: usize, above: usize, enough: usize) -> (usize, usize) {
-        let free = self.taken_a.gap(place, self.a.len().saturating_sub(place).min(enough));
+    /// The longest match of free words that begins at `place` of A, lies in the `free` words from there on and has more
+    /// than `above` words, and its leftmost start in B; `(0, 0)` when there is none.
+    fn longest_free(&mut self, place: usize, above: usize, free: usize) -> (usize, usize) {
         let (Some(words), Some(shingle)) = (
             self.a.get(place..place.saturating_add(free)),
             self.a.get(place..place.saturating_add(self.minimum)),
@@ -218,7 +219,7 @@ impl<'t, 's, W: WordId, L: Link> Search<'t, 's, W, L> {
         for place in 0..self.a.len() {
             let above = known.saturating_sub(1);
             let least = self.minimum.saturating_sub(1);
-            let (longer, _) = self.longest_free(place, above.max(least), self.a.len());
+            let (longer, _) = self.longest_free(place, above.max(least), self.a.len().saturating_sub(place));
             known = if longer > 0 {
                 longer
             } else if above > least {

@@ -21,7 +21,10 @@ use crate::overlap::scratch::{Bits, WordId, bits_len, cut, read, to_index, to_pl
 pub(super) const fn scratch_len(a_words: usize, b_words: usize) -> usize {
     let starts = a_words.saturating_add(b_words).saturating_add(1);
     let shorter = if a_words < b_words { a_words } else { b_words };
-    starts.saturating_mul(9).saturating_add(shorter.saturating_add(1).saturating_mul(2)).saturating_add(bits_len(starts))
+    starts
+        .saturating_mul(9)
+        .saturating_add(shorter.saturating_add(1).saturating_mul(2))
+        .saturating_add(bits_len(starts))
 }
 
 const NONE: u32 = u32::MAX;
@@ -179,7 +182,8 @@ impl Classes<'_> {
                 write(self.heaps.left, to_index(start), NONE);
                 write(self.heaps.right, to_index(start), NONE);
                 let class = self.find(to_index(read(self.class_of, to_index(start))));
-                let roots = if to_index(start) < self.separator { &mut *self.root_a } else { &mut *self.root_b };
+                let roots =
+                    if to_index(start) < self.separator { &mut *self.root_a } else { &mut *self.root_b };
                 let root = self.heaps.merge(read(roots, class), start);
                 write(roots, class, root);
                 list(class);
@@ -292,7 +296,9 @@ impl Heaps<'_> {
             taken.fill(0);
         }
         for distance in 1..words {
-            let Some(run) = start.checked_sub(distance).and_then(|before| self.free.get_mut(before)) else { break };
+            let Some(run) = start.checked_sub(distance).and_then(|before| self.free.get_mut(before)) else {
+                break;
+            };
             if *run == 0 {
                 break;
             }
