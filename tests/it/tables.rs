@@ -62,14 +62,15 @@ fn every_scalar() -> impl Iterator<Item = char> {
     '\0'..=char::MAX
 }
 
-/// What is to be tested, with its name.
-type Named<F> = (&'static str, F);
+/// A lookup and a folding, each with the name of its encoding.
+type Lookup = (&'static str, fn(char) -> Properties);
+type Fold = (&'static str, fn(char) -> char);
 
 /// Both encodings, and what the public function chose.
-const LOOKUPS: [Named<fn(char) -> Properties>; 3] =
+const LOOKUPS: [Lookup; 3] =
     [("compact", compact::properties), ("fast", fast::properties), ("chosen", properties)];
 
-const FOLDS: [Named<fn(char) -> char>; 3] =
+const FOLDS: [Fold; 3] =
     [("compact", compact::simple_fold), ("fast", fast::simple_fold), ("chosen", simple_fold)];
 
 /// Asserts that all lookups give `expected` for every scalar; a failure names the first few that differ.
