@@ -15,6 +15,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let directory = PathBuf::from(env::var("OUT_DIR")?);
     fs::copy(&memory, directory.join("memory.x"))?;
     println!("cargo:rerun-if-changed=build.rs");
+    println!(
+        "cargo:rustc-check-cfg=cfg(board, values(\"microbit\", \"lm3s6965evb\", \"mps2-an386\", \"virt\"))"
+    );
+    println!("cargo:rustc-cfg=board=\"{board}\"");
     println!("cargo:rerun-if-changed={memory}");
     println!("cargo:rustc-link-search={}", directory.display());
     if target.starts_with("riscv") {

@@ -8,6 +8,7 @@
 //! in capitals; solid compounds of easy words are not recognised.
 
 use super::WordInText;
+use crate::tables::{self, SentenceBreak};
 
 /// The syllables from which on a word is hard.
 const HARD: u32 = 3;
@@ -16,8 +17,13 @@ pub(super) fn english(word: &WordInText<'_>) -> bool {
     if word.syllables < HARD {
         return false;
     }
-    let is_name = word.spelling.starts_with(char::is_uppercase) && !word.opens_sentence;
+    let is_name = word.spelling.chars().next().is_some_and(is_capital) && !word.opens_sentence;
     !is_name && word.syllables.saturating_sub(syllables_of_ending(word.spelling)) >= HARD
+}
+
+/// From the tables at hand: the standard library's own would be linked beside them.
+fn is_capital(scalar: char) -> bool {
+    tables::properties(scalar).sentence_break() == SentenceBreak::Upper
 }
 
 /// 1 where the word ends in a syllable that only an inflection adds, else 0.

@@ -250,15 +250,17 @@ impl<'a> Lexicon<'a> {
     pub fn top<const K: usize>(&self) -> heapless::Vec<Row<'_>, K> {
         let mut top = heapless::Vec::<Row<'_>, K>::new();
         for row in self.rows() {
-            let place = top.iter().position(|held| row.rank_order(held).is_lt()).unwrap_or(top.len());
-            if place >= K {
+            if top.is_full() && top.last().is_some_and(|last| row.rank_order(last).is_gt()) {
                 continue;
             }
-            if top.is_full() {
-                top.pop();
+            // Everything from the row's place on moves down by one; a full list loses its last.
+            let mut carried = row;
+            for held in &mut top {
+                if carried.rank_order(held).is_lt() {
+                    core::mem::swap(held, &mut carried);
+                }
             }
-            // There is room, and `place` is at most the length.
-            let _ = top.insert(place, row);
+            let _ = top.push(carried);
         }
         top
     }

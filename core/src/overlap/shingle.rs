@@ -16,8 +16,11 @@ pub(super) fn shingle_hash<W: WordId>(words: &[W]) -> u32 {
 
 /// How many chains an index over a text of `words` words has by default: between half and all of `words`.
 pub(super) const fn default_chains(words: usize) -> usize {
-    let half = words.next_power_of_two() / 2;
-    if half == 0 { 1 } else { half }
+    // The largest power of two below `words`. (`next_power_of_two` keeps a panic where overflow checks are on.)
+    match words.saturating_sub(1).checked_ilog2() {
+        Some(log) => 1_usize.wrapping_shl(log),
+        None => 1,
+    }
 }
 
 /// An index over the shingles of a document: `heads[hash]` is the first place whose shingle has that hash, `next[place]`

@@ -57,7 +57,8 @@ fn one_by_one(run: &str, zero: u32) -> u32 {
 
 /// A whole number.
 fn cardinal(run: &str) -> u32 {
-    let length = digits(run).count();
+    // Not `count`, which keeps a panic where overflow checks are on.
+    let length = digits(run).fold(0_usize, |length, _| length.saturating_add(1));
     let leading_zero = digits(run).next() == Some(0);
     if leading_zero {
         return match length {

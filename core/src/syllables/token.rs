@@ -2,6 +2,7 @@
 
 use super::letters::{Kind, kind};
 use super::{Context, Method, Syllables, acronyms, en, numbers};
+use crate::tables;
 
 /// Adds one part's count to a sum.
 fn add(sum: &mut Syllables, part: Syllables) {
@@ -54,7 +55,7 @@ pub(super) fn read(text: &str, context: Context) -> Syllables {
         let mut length = scalar.len_utf8();
         let starts_decimal = scalar == '.'
             && rest.as_bytes().get(1).is_some_and(u8::is_ascii_digit)
-            && !before.is_some_and(char::is_alphanumeric);
+            && !before.is_some_and(|before| tables::properties(before).is_alphanumeric());
         match kind(scalar) {
             Kind::Digit(_) => length = number(rest, before, context, &mut sum),
             Kind::Other if starts_decimal => length = number(rest, before, context, &mut sum),

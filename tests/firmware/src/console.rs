@@ -88,7 +88,9 @@ impl Line {
         }
         // SAFETY: the zero was just written; `text` lets no other in. The tested constructors search for it, and leave
         // an overflow check behind that the no-panic proof would find.
-        sys_write0(unsafe { CStr::from_bytes_with_nul_unchecked(self.bytes.get(..=self.length).unwrap_or(b"\0")) });
+        sys_write0(unsafe {
+            CStr::from_bytes_with_nul_unchecked(self.bytes.get(..=self.length).unwrap_or(b"\0"))
+        });
         self.length = 0;
     }
 }

@@ -12,7 +12,11 @@
 #![no_std]
 
 pub mod console;
+pub mod digest;
+mod single;
 pub mod stack;
+
+pub use single::Single;
 
 #[cfg(target_arch = "arm")]
 pub use cortex_m_rt::entry;
@@ -20,6 +24,16 @@ pub use cortex_m_rt::entry;
 pub use riscv_rt::entry;
 
 use core::panic::PanicInfo;
+
+/// The three seed articles, in flash.
+pub static SEEDS: [&[u8]; 3] = [
+    include_bytes!("../../../seeds/000_43c5ccbe6ef67afe.txt"),
+    include_bytes!("../../../seeds/001_41d400d65c78f880.txt"),
+    include_bytes!("../../../seeds/002_51a080f5a2fd5b72.txt"),
+];
+
+/// The sizes, in bytes, of the chunks that text comes in: cut everywhere, cut inside words, a packet, a disk block.
+pub static CHUNKS: [usize; 4] = [1, 7, 64, 512];
 
 /// Exit status of an image that ran into a processor fault.
 pub const FAULTED: i32 = 102;

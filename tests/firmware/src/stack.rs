@@ -1,5 +1,7 @@
 //! How deep the stack went: painted first, looked at last.
 
+use crate::console::Line;
+
 /// Painted over memory that is free.
 const PAINT: u32 = 0xA5C3_5A3C;
 
@@ -31,12 +33,20 @@ pub fn paint() {
     }
 }
 
+/// Prints the depth as the last line of an image's output.
+pub fn report() {
+    let depth = depth_bytes();
+    match depth {
+        Some(bytes) => Line::new("stack").number(bytes).end(),
+        None => Line::new("stack overflow").end(),
+    }
+}
+
 /// The deepest that the stack went since [`paint`], in bytes from its top, `main` and the runtime included.
 ///
 /// `None` where no paint is left: the stack may have run into the statics.
 #[inline(never)]
-#[must_use]
-pub fn depth_bytes() -> Option<u64> {
+fn depth_bytes() -> Option<u64> {
     let top = (&raw const STACK_TOP).addr();
     let start = &raw const HEAP_START;
     let mut place = start;
