@@ -4,12 +4,14 @@
 //! cargo run -p lexometer-tablegen                      # every table
 //! cargo run -p lexometer-tablegen -- unicode           # one of them
 //! cargo run -p lexometer-tablegen -- --check           # write nothing; exit status 1 if a committed table is stale
+//! cargo run --release -p lexometer-tablegen -- syllables-train     # on demand: takes a minute
 //! ```
 //!
 //! The generated files are committed, so that building the library needs neither this program nor its data. A test
 //! regenerates them and compares.
 
 mod output;
+mod syllables;
 mod unicode;
 
 use output::Output;
@@ -18,7 +20,11 @@ use std::process::ExitCode;
 /// A kind of table: its name on the command line, and what generates it.
 type Generator = (&'static str, fn(&mut Output) -> Result<(), String>);
 
-const GENERATORS: &[Generator] = &[("unicode", unicode::generate)];
+const GENERATORS: &[Generator] = &[("unicode", unicode::generate), ("syllables", syllables::generate)];
+
+/// What takes minutes and runs only when it is named: learning, and measuring what was learned.
+const ON_DEMAND: &[Generator] =
+    &[("syllables-train", syllables::train), ("syllables-folds", syllables::folds)];
 
 fn run(arguments: &[String]) -> Result<(), String> {
     let mut output = Output::writing();
@@ -26,10 +32,11 @@ fn run(arguments: &[String]) -> Result<(), String> {
     for argument in arguments {
         match argument.as_str() {
             "--check" => output = Output::checking(),
-            name => match GENERATORS.iter().find(|generator| generator.0 == name) {
+            name => match GENERATORS.iter().chain(ON_DEMAND).find(|generator| generator.0 == name) {
                 Some(generator) => chosen.push(generator),
                 None => {
-                    let known: Vec<&str> = GENERATORS.iter().map(|generator| generator.0).collect();
+                    let known: Vec<&str> =
+                        GENERATORS.iter().chain(ON_DEMAND).map(|generator| generator.0).collect();
                     return Err(format!("unknown argument `{name}`; known: --check {}", known.join(" ")));
                 }
             },
