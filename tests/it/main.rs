@@ -3,4 +3,5 @@
 mod conformance;
 mod overlap;
 mod readability;
+mod syllables;
 mod tables;

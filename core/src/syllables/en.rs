@@ -1,8 +1,12 @@
-//! English words.
+//! English words: the rules, then what the dictionary knows better.
 
+use super::facts::{Correction, Key, correction};
+use super::generated::ENDING;
 use super::letters::{Kind, kind};
+use super::rules::{Guess, Reader};
+use super::{Method, Syllables};
 
-/// The letters and apostrophes of a word.
+/// The letters and apostrophes of a word, in lower case.
 pub(super) fn letters(word: &str) -> impl Iterator<Item = u8> + '_ {
     word.chars()
         .flat_map(|scalar| match kind(scalar) {
@@ -13,27 +17,83 @@ pub(super) fn letters(word: &str) -> impl Iterator<Item = u8> + '_ {
         .flatten()
 }
 
+/// What follows a stem and is spoken for itself.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ending {
+    /// Nothing.
+    None,
+    /// A lone apostrophe: `workers'`, `goin'`.
+    Apostrophe,
+    /// `'s`.
+    Possessive,
+}
+
+/// Cuts apostrophes in front, and `'s` or apostrophes behind.
+pub(super) fn stem(word: &str) -> (&str, Ending) {
+    let is_quiet = |scalar| matches!(kind(scalar), Kind::Apostrophe | Kind::Ignored);
+    let word = word.trim_start_matches(is_quiet);
+    let trimmed = word.trim_end_matches(is_quiet);
+    if word.get(trimmed.len()..).is_some_and(|end| end.chars().any(|scalar| kind(scalar) == Kind::Apostrophe))
+    {
+        return (trimmed, Ending::Apostrophe);
+    }
+    let Some(before) = trimmed.strip_suffix(['s', 'S']) else { return (trimmed, Ending::None) };
+    let stem = before.trim_end_matches(is_quiet);
+    if before.get(stem.len()..).is_some_and(|end| end.chars().any(|scalar| kind(scalar) == Kind::Apostrophe))
+    {
+        (stem, Ending::Possessive)
+    } else {
+        (trimmed, Ending::None)
+    }
+}
+
+fn read(stem: &str) -> (Guess, bool, Key) {
+    let mut reader = Reader::new();
+    letters(stem).for_each(|letter| reader.push(letter));
+    let key = reader.key();
+    let (guess, possessive) = reader.finish();
+    (guess, possessive, key)
+}
+
+fn corrected(key: Key, class: u8, guess: u32, second: u32) -> (u32, bool) {
+    match correction(key, class) {
+        Some(Correction::Second) => (second, true),
+        Some(Correction::Count(count)) => (count, true),
+        None => (guess, false),
+    }
+}
+
+/// The count of a word of letters and apostrophes.
+pub(super) fn word(word: &str) -> Syllables {
+    let (stem, ending) = stem(word);
+    if letters(stem).next().is_none() {
+        return Syllables::default();
+    }
+    let (guess, extra, key) = read(stem);
+    let (mut count, mut stored) = corrected(key, guess.class, guess.count, guess.second);
+    let more = count.saturating_add(1);
+    let (key, guess, second) = match ending {
+        Ending::None => (None, count, count),
+        Ending::Apostrophe => (Some(key.with(b'\'')), count, more),
+        Ending::Possessive => {
+            let (guess, second) = if extra { (more, count) } else { (count, more) };
+            (Some(key.with(b'\'').with(b's')), guess, second)
+        }
+    };
+    if let Some(key) = key {
+        let (whole, whole_is_stored) = corrected(key, ENDING, guess, second);
+        count = whole;
+        stored |= whole_is_stored;
+    }
+    Syllables { count, method: if stored { Method::Exception } else { Method::Rules } }
+}
+
 /// The count by rule alone.
 pub(super) fn by_rules(word: &str) -> u32 {
-    let mut count = 0u32;
-    let mut any = false;
-    let (mut before, mut last) = (0u8, 0u8);
-    let mut last_group_is_e = false;
-    for letter in letters(word) {
-        any = true;
-        let is_vowel = matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
-        let was_vowel = matches!(last, b'a' | b'e' | b'i' | b'o' | b'u' | b'y');
-        if is_vowel && !was_vowel {
-            count = count.saturating_add(1);
-            last_group_is_e = letter == b'e';
-        } else if is_vowel {
-            last_group_is_e = false;
-        }
-        before = last;
-        last = letter;
+    let (stem, ending) = stem(word);
+    if letters(stem).next().is_none() {
+        return 0;
     }
-    if last_group_is_e && last == b'e' && before != b'l' && count > 1 {
-        count = count.saturating_sub(1);
-    }
-    if any { count.max(1) } else { 0 }
+    let (guess, extra, _) = read(stem);
+    guess.count.saturating_add(u32::from(ending == Ending::Possessive && extra))
 }

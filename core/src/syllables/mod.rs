@@ -13,8 +13,11 @@
 
 mod acronyms;
 mod en;
+mod facts;
+mod generated;
 mod letters;
 mod numbers;
+mod rules;
 mod token;
 
 /// How a count was found.

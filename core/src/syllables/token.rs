@@ -1,7 +1,7 @@
 //! From a written token to what is read: cuts a token into words, numbers and letters.
 
 use super::letters::{Kind, kind};
-use super::{Context, Method, Syllables, acronyms, en, numbers};
+use super::{Context, Method, Syllables, en, numbers};
 use crate::tables;
 
 /// Adds one part's count to a sum.
@@ -96,14 +96,9 @@ fn number(rest: &str, before: Option<char>, context: Context, sum: &mut Syllable
 
 /// Reads a run of letters.
 fn word(run: &str, before: Option<char>, _after: Option<char>) -> Syllables {
-    let mut letters = en::letters(run).filter(|&letter| letter != b'\'');
-    let (first, second) = (letters.next(), letters.next());
-    let and = u32::from(before == Some('&'));
-    match (first, second) {
-        (None, _) => Syllables::default(),
-        (Some(letter), None) => {
-            Syllables { count: acronyms::letter_name(letter).saturating_add(and), method: Method::Spelled }
-        }
-        _ => Syllables { count: en::by_rules(run).saturating_add(and), method: Method::Rules },
+    let mut syllables = en::word(run);
+    if before == Some('&') {
+        syllables.count = syllables.count.saturating_add(1);
     }
+    syllables
 }

@@ -161,8 +161,8 @@ fn learn_from(example: &Example, network: &Network, gradient: &mut [Row], offset
     }
     // behind[i][c]: the chance that a listed count comes out, given c syllables before i.
     let mut behind = [[0.0f32; MAX_PLACES + 3]; MAX_PLACES + 1];
-    for count in 0..=places {
-        behind[places][count] = f32::from(u8::from(example.counts.holds(count as u32)));
+    for (count, chance) in behind[places][..=places].iter_mut().enumerate() {
+        *chance = f32::from(u8::from(example.counts.holds(count as u32)));
     }
     for at in (0..places).rev() {
         for count in 0..=at {
