@@ -14,6 +14,7 @@
     )
 )]
 
+pub mod diversity;
 pub mod document;
 pub mod fold;
 pub mod hash;
@@ -21,6 +22,7 @@ pub mod lang;
 pub mod lexicon;
 pub mod math;
 pub mod overlap;
+mod prose;
 pub mod readability;
 pub mod segment;
 pub mod syllables;

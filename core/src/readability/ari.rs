@@ -3,8 +3,9 @@
 //! A typewriter counted the strokes. Characters are letters and digits here: punctuation raises the index by about a grade
 //! and belongs to none of the original counts.
 
-use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit, prose};
+use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit};
 use crate::document::Quantity::{Characters, Sentences, Words};
+use crate::prose::prose;
 
 /// Automated Readability Index: `4.71·C/W + 0.5·ASL − 21.43`.
 ///

@@ -3,8 +3,9 @@
 //! The mean cloze score is the estimate; the grade placement and the Degrees of Reading Power are readings of it. In some
 //! programs the weight of ASL is ten times too large.
 
-use super::{Counted, Direction, ENGLISH, Formula, Inputs, Sample, Scale, Unit, prose};
+use super::{Counted, Direction, ENGLISH, Formula, Inputs, Sample, Scale, Unit};
 use crate::document::Quantity::{Letters, Sentences, UnfamiliarDaleChall, Words};
+use crate::prose::prose;
 
 /// The share of gaps that readers of the text would fill.
 fn mean_cloze(x: &Inputs) -> f64 {

@@ -1,7 +1,8 @@
 //! Coleman’s cloze formulas: the share of gaps that readers fill.
 
-use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit, prose};
+use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit};
 use crate::document::Quantity::{OneSyllable, Prepositions, Pronouns, Sentences, Words};
+use crate::prose::prose;
 
 /// Coleman 1: `1.29·p(W1) − 38.45`.
 ///

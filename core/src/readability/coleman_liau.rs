@@ -3,8 +3,9 @@
 //! The estimated cloze percentage is the regression; the grade is a second regression on it. The short form folds the two
 //! and is printed widely with .058 for .0588, which costs 0.4 grade.
 
-use super::{Counted, Direction, ENGLISH, Formula, Inputs, Sample, Scale, Unit, prose};
+use super::{Counted, Direction, ENGLISH, Formula, Inputs, Sample, Scale, Unit};
 use crate::document::Quantity::{Letters, Sentences, Words};
+use crate::prose::prose;
 
 /// The share of gaps, in percent, that readers of the text would fill.
 fn estimated_cloze_percent(x: &Inputs) -> f64 {

@@ -3,8 +3,9 @@
 //! The list is applied by the authors’ rules: names, numbers, regular plurals, possessives and the usual endings of a
 //! listed word are familiar. Matching the list to the letter finds far too many hard words.
 
-use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit, prose};
+use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit};
 use crate::document::Quantity::{Sentences, UnfamiliarDaleChall, Words};
+use crate::prose::prose;
 
 /// Dale–Chall: `0.1579·p(UD) + 0.0496·ASL + 3.6365`.
 ///

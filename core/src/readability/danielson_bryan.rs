@@ -3,8 +3,9 @@
 //! W − 1 stands for the spaces, so a text of one word has no score. The second formula is the first on the scale of the
 //! Flesch Reading Ease, where more characters make it fall.
 
-use super::{Counted, Direction, ENGLISH, Formula, Inputs, Sample, Scale, Unit, prose};
+use super::{Counted, Direction, ENGLISH, Formula, Inputs, Sample, Scale, Unit};
 use crate::document::Quantity::{Characters, Sentences, Words};
+use crate::prose::prose;
 
 /// Infinite for one word, which makes the score undefined.
 fn characters_per_space(x: &Inputs) -> f64 {

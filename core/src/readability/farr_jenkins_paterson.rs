@@ -1,7 +1,8 @@
 //! Farr, Jenkins and Paterson: Flesch by counting one-syllable words.
 
-use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit, prose};
+use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit};
 use crate::document::Quantity::{OneSyllable, Sentences, Words};
+use crate::prose::prose;
 
 /// Farr–Jenkins–Paterson: `−31.517 − 1.015·ASL + 1.599·p(W1)`.
 ///

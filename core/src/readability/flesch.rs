@@ -5,9 +5,10 @@
 
 use super::{
     Counted, DUTCH, Direction, ENGLISH, FRENCH, Formula, GERMAN, HUNGARIAN, ITALIAN, RUSSIAN, SPANISH,
-    Sample, Scale, Unit, prose,
+    Sample, Scale, Unit,
 };
 use crate::document::Quantity::{Sentences, Syllables, Words};
+use crate::prose::prose;
 
 /// Flesch Reading Ease: `206.835 − 1.015·ASL − 84.6·ASW`.
 ///

@@ -3,8 +3,9 @@
 //! Gunning’s hard words have three syllables or more, without proper nouns, compounds of easy words and verbs that reach
 //! the third syllable by -es, -ed or -ing. Counting every such word is another formula, `fog_simple`.
 
-use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit, prose};
+use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit};
 use crate::document::Quantity::{HardWords, Sentences, ThreePlusSyllables, Words};
+use crate::prose::prose;
 
 /// Gunning Fog: `0.4·(ASL + p(hard))`.
 ///

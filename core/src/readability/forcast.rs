@@ -1,7 +1,8 @@
 //! FORCAST: one-syllable words only, for forms and manuals without sentences.
 
-use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit, prose};
+use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit};
 use crate::document::Quantity::{OneSyllable, Words};
+use crate::prose::prose;
 
 /// FORCAST: `20 − 15·W1/W`.
 ///

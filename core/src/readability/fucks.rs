@@ -1,8 +1,9 @@
 //! Fucks and Tuldava: style as the product of word and sentence length.
 
-use super::{Counted, Direction, Formula, Languages, Sample, Scale, Unit, prose};
+use super::{Counted, Direction, Formula, Languages, Sample, Scale, Unit};
 use crate::document::Quantity::{Sentences, Syllables, Words};
 use crate::math;
+use crate::prose::prose;
 
 const FUCKS_LANGUAGES: Languages = Languages::Only(&["de", "en"]);
 

@@ -2,9 +2,10 @@
 //!
 //! Both take natural logarithms of the lengths plus one.
 
-use super::{Counted, Direction, Formula, GERMAN, Sample, Scale, Unit, prose};
+use super::{Counted, Direction, Formula, GERMAN, Sample, Scale, Unit};
 use crate::document::Quantity::{Conjunctions, Letters, Prepositions, Sentences, Types, Words};
 use crate::math;
+use crate::prose::prose;
 
 /// Dickes–Steiwer: `235.95993 − 73.021·ln(AWL + 1) − 12.56438·ln(ASL + 1) − 50.03293·V/N`.
 ///

@@ -1,7 +1,8 @@
 //! Gulpease: readability of Italian from letters, without syllables.
 
-use super::{Counted, Direction, Formula, ITALIAN, Sample, Scale, Unit, prose};
+use super::{Counted, Direction, Formula, ITALIAN, Sample, Scale, Unit};
 use crate::document::Quantity::{Letters, Sentences, Words};
+use crate::prose::prose;
 
 /// Gulpease: `89 + (300·S − 10·L) / W`.
 ///

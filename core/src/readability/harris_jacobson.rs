@@ -3,8 +3,9 @@
 //! Their hard words are the *distinct* words off their own list, in percent of the running words. That list could not be
 //! had, so these formulas score given counts only.
 
-use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit, prose};
+use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit};
 use crate::document::Quantity::{LongWords, Sentences, UnfamiliarSpacheTypes, Words};
+use crate::prose::prose;
 
 /// Harris–Jacobson 1: `0.094·V + 0.168·ASL + 0.502, V = p(unfamiliar types)`.
 ///

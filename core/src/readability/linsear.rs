@@ -4,8 +4,9 @@
 //! on another branch than its samples do: score each sample and average with
 //! [`Formula::mean_score`](super::Formula::mean_score).
 
-use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit, prose};
+use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit};
 use crate::document::Quantity::{Sentences, ThreePlusSyllables, Words};
+use crate::prose::prose;
 
 /// Linsear Write: `r = ((W − W3) + 3·W3) / S; r > 20: r/2, else (r − 2)/2`.
 ///

@@ -1,7 +1,8 @@
 //! Björnsson’s LIX and Anderson’s RIX: words of more than six letters.
 
-use super::{Counted, Direction, ENGLISH, Formula, Languages, Sample, Scale, Unit, prose};
+use super::{Counted, Direction, ENGLISH, Formula, Languages, Sample, Scale, Unit};
 use crate::document::Quantity::{LongWords, Sentences, Words};
+use crate::prose::prose;
 
 /// The languages of the comparison of 1983, Norwegian under its three codes.
 const LIX_LANGUAGES: Languages =

@@ -213,10 +213,5 @@ const ITALIAN: Languages = Languages::Only(&["it"]);
 const RUSSIAN: Languages = Languages::Only(&["ru"]);
 const SPANISH: Languages = Languages::Only(&["es"]);
 
-/// A text of the description, or nothing where descriptions are left out.
-const fn prose(text: &'static str) -> &'static str {
-    if cfg!(feature = "descriptions") { text } else { "" }
-}
-
 #[cfg(test)]
 mod tests;

@@ -4,8 +4,9 @@
 //! [`LongWords`] are words of more than five letters, [`HardWords`] those of more than four syllables, and
 //! [`FaseehWords`] those of them with a letter or ending of formal Arabic.
 
-use super::{ARABIC, Counted, Direction, Formula, Sample, Scale, Unit, prose};
+use super::{ARABIC, Counted, Direction, Formula, Sample, Scale, Unit};
 use crate::document::Quantity::{FaseehWords, HardWords, LongWords, Sentences, Syllables, Words};
+use crate::prose::prose;
 
 /// OSMAN: `200.791 − 1.015·ASL − 24.181·(complex + long + Y + faseeh)/W`.
 ///

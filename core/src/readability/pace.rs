@@ -1,8 +1,9 @@
 //! How long a text takes, silently or aloud.
 
-use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit, prose};
+use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit};
 use crate::document::Quantity::Words;
 use crate::math;
+use crate::prose::prose;
 
 /// The minutes that `words` words take at a pace of the caller's, `None` at a pace of zero.
 ///

@@ -1,7 +1,8 @@
 //! Indices of what one sentence carries: syllables, long words, small words.
 
-use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit, prose};
+use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit};
 use crate::document::Quantity::{Sentences, ShortWords, Syllables, TwoPlusSyllables, Words};
+use crate::prose::prose;
 
 /// Wheeler–Smith: `ASL · 10·W2/W`.
 ///

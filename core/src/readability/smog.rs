@@ -3,9 +3,10 @@
 //! McLaughlin took ten sentences each from the beginning, the middle and the end. On another number of sentences the count
 //! is brought to thirty; on fewer the estimate is loose, which [`Formula::caution`](super::Formula::caution) reports.
 
-use super::{Counted, Direction, ENGLISH, Formula, GERMAN, Sample, Scale, Unit, prose};
+use super::{Counted, Direction, ENGLISH, Formula, GERMAN, Sample, Scale, Unit};
 use crate::document::Quantity::{Sentences, ThreePlusSyllables};
 use crate::math;
+use crate::prose::prose;
 
 /// SMOG: `1.0430·√(30·W3/S) + 3.1291`.
 ///

@@ -1,7 +1,8 @@
 //! Spache: books for the first school years.
 
-use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit, prose};
+use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit};
 use crate::document::Quantity::{Sentences, UnfamiliarSpache, UnfamiliarSpacheTypes, Words};
+use crate::prose::prose;
 
 /// Spache: `0.141·ASL + 0.086·p(US) + 0.839`.
 ///

@@ -1,7 +1,8 @@
 //! Formulas made for Spanish, not adapted from English.
 
-use super::{Counted, Direction, Formula, SPANISH, Sample, Scale, Unit, prose};
+use super::{Counted, Direction, Formula, SPANISH, Sample, Scale, Unit};
 use crate::document::Quantity::{Letters, Sentences, Syllables, Words};
+use crate::prose::prose;
 
 /// Comprensibilidad (Gutiérrez de Polini): `95.2 − 9.7·AWL − 0.35·ASL`.
 ///

@@ -1,7 +1,8 @@
 //! The four Wiener Sachtextformeln, for German non-fiction.
 
-use super::{Counted, Direction, Formula, GERMAN, Sample, Scale, Unit, prose};
+use super::{Counted, Direction, Formula, GERMAN, Sample, Scale, Unit};
 use crate::document::Quantity::{LongWords, OneSyllable, Sentences, ThreePlusSyllables, Words};
+use crate::prose::prose;
 
 /// Wiener Sachtextformel 1: `0.1935·p(W3) + 0.1672·ASL + 0.1297·p(LW) − 0.0327·p(W1) − 0.875`.
 ///
