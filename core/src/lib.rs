@@ -14,6 +14,8 @@
     )
 )]
 
+#[cfg(feature = "bulk")]
+pub mod bulk;
 pub mod diversity;
 pub mod document;
 pub mod fold;

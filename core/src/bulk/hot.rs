@@ -1,0 +1,244 @@
+//! The hot words: a table of short words as they are spelled, with how often each came.
+
+/// A row of the table of hot words; opaque. Declare or allocate arrays of [`HotWord::EMPTY`].
+#[derive(Clone, Copy, Debug)]
+pub struct HotWord {
+    low: u64,
+    high: u64,
+    /// 0 marks a free row: no word of a text has it.
+    count: u32,
+    facts: Facts,
+}
+
+impl HotWord {
+    /// A free row.
+    pub const EMPTY: Self = Self { low: 0, high: 0, count: 0, facts: Facts::EMPTY };
+}
+
+impl Default for HotWord {
+    fn default() -> Self {
+        Self::EMPTY
+    }
+}
+
+/// What is known of a spelling, found once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Facts {
+    pub(crate) length: u8,
+    pub(crate) letters: u8,
+    /// At most 255: sixteen bytes never have more.
+    pub(crate) syllables: u8,
+    flags: u8,
+}
+
+impl Facts {
+    const EMPTY: Self = Self { length: 0, letters: 0, syllables: 0, flags: 0 };
+    const HARD: u8 = 1;
+    const HARD_FIRST: u8 = 2;
+
+    pub(crate) fn new(length: u8, letters: u8, syllables: u8, is_hard: bool, is_hard_first: bool) -> Self {
+        let flags = if is_hard { Self::HARD } else { 0 } | if is_hard_first { Self::HARD_FIRST } else { 0 };
+        Self { length, letters, syllables, flags }
+    }
+
+    /// Whether the word is hard inside a sentence.
+    pub(crate) const fn is_hard(self) -> bool {
+        self.flags & Self::HARD != 0
+    }
+
+    /// Whether the word is hard as the first of a sentence.
+    pub(crate) const fn is_hard_first(self) -> bool {
+        self.flags & Self::HARD_FIRST != 0
+    }
+}
+
+/// A word of at most sixteen bytes, padded with zeros.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Key {
+    low: u64,
+    high: u64,
+}
+
+/// The longest word that is a key.
+pub(crate) const LONGEST: usize = 16;
+
+/// Masks that keep the first `n` bytes of a pair of words.
+static KEEP: [[u64; 2]; 32] = {
+    let mut masks = [[u64::MAX; 2]; 32];
+    let mut length = 0;
+    while length < LONGEST {
+        let low = if length < 8 { (1u64 << (8 * length)) - 1 } else { u64::MAX };
+        let high = if length < 8 { 0 } else { (1u64 << (8 * (length - 8))) - 1 };
+        #[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
+        {
+            masks[length] = [low, high];
+        }
+        length += 1;
+    }
+    masks
+};
+
+impl Key {
+    /// The first `length` bytes of `window`. Longer words give a key too, which is of no use.
+    #[inline]
+    #[expect(clippy::indexing_slicing, reason = "masked to the size of the table: no check is left")]
+    pub(crate) fn new(window: &[u8; LONGEST], length: usize) -> Self {
+        let value = u128::from_le_bytes(*window);
+        let [low, high] = KEEP[length.min(LONGEST) & 31];
+        Self { low: value as u64 & low, high: (value >> 64) as u64 & high }
+    }
+
+    #[inline]
+    fn hash(self) -> u64 {
+        crate::hash::of_short_quick(self.low, self.high)
+    }
+
+    pub(crate) fn bytes(self) -> [u8; LONGEST] {
+        (u128::from(self.low) | u128::from(self.high) << 64).to_le_bytes()
+    }
+}
+
+/// Words probed side by side, so that their memory is fetched side by side.
+const GROUP: usize = 32;
+
+/// The table, in borrowed memory. A power of two of its rows is used.
+#[derive(Debug)]
+pub(crate) struct HotWords<'a> {
+    rows: &'a mut [HotWord],
+    used: usize,
+}
+
+impl<'a> HotWords<'a> {
+    pub(crate) fn new(rows: &'a mut [HotWord]) -> Self {
+        let size = rows.len().checked_ilog2().map_or(0, |bits| 1usize.wrapping_shl(bits));
+        let rows = rows.get_mut(..size).unwrap_or(&mut []);
+        rows.fill(HotWord::EMPTY);
+        Self { rows, used: 0 }
+    }
+
+    /// Whether there is room for another word; a table more than three quarters full is slow.
+    pub(crate) const fn is_full(&self) -> bool {
+        self.used.saturating_mul(4) >= self.rows.len().saturating_mul(3)
+    }
+
+    pub(crate) const fn used(&self) -> usize {
+        self.used
+    }
+
+    fn home(&self, key: Key) -> usize {
+        key.hash() as usize & self.rows.len().wrapping_sub(1)
+    }
+
+    /// Counts those of the words that stand where they are first looked for, which are nearly all, and hands the others
+    /// to `missed`.
+    #[inline]
+    pub(crate) fn count_all(&mut self, text: &[u8], words: &[[u16; 2]], misses: &mut Misses) {
+        misses.count = 0;
+        let mask = self.rows.len().wrapping_sub(1);
+        let mut number = 0u16;
+        let mut keys = [(Key { low: 0, high: 0 }, 0usize, false); GROUP];
+        for group in words.chunks(GROUP) {
+            for (slot, &[start, end]) in keys.iter_mut().zip(group) {
+                let length = usize::from(end.wrapping_sub(start));
+                let window = text.get(usize::from(start)..).and_then(|rest| rest.first_chunk::<LONGEST>());
+                *slot = match window {
+                    Some(window) => {
+                        let key = Key::new(window, length);
+                        (key, key.hash() as usize & mask, length <= LONGEST)
+                    }
+                    None => (Key { low: 0, high: 0 }, 0, false),
+                };
+            }
+            for &(key, home, is_short) in keys.iter().take(group.len()) {
+                let mut is_hit = false;
+                if let Some(row) = self.rows.get_mut(home) {
+                    is_hit = (row.low ^ key.low | row.high ^ key.high) == 0 && is_short;
+                    row.count = row.count.wrapping_add(u32::from(is_hit));
+                }
+                misses.push(number, !is_hit);
+                number = number.wrapping_add(1);
+            }
+        }
+    }
+
+    /// Counts a word that is in the table, wherever it stands.
+    pub(crate) fn count(&mut self, key: Key) -> Option<Facts> {
+        let at = self.find(key).ok()?;
+        let row = self.rows.get_mut(at)?;
+        row.count = row.count.wrapping_add(1);
+        Some(row.facts)
+    }
+
+    /// What is known of a word, if it is in the table.
+    pub(crate) fn facts(&self, key: Key) -> Option<Facts> {
+        self.find(key).ok().and_then(|at| self.rows.get(at)).map(|row| row.facts)
+    }
+
+    /// Takes in a word that is not in the table, counted once.
+    pub(crate) fn insert(&mut self, key: Key, facts: Facts) {
+        if let Err(at) = self.find(key)
+            && let Some(row) = self.rows.get_mut(at)
+        {
+            *row = HotWord { low: key.low, high: key.high, count: 1, facts };
+            self.used = self.used.saturating_add(1);
+        }
+    }
+
+    fn find(&self, key: Key) -> Result<usize, usize> {
+        let mask = self.rows.len().wrapping_sub(1);
+        let mut at = self.home(key);
+        for _ in 0..self.rows.len() {
+            let Some(row) = self.rows.get(at) else { break };
+            if row.low == key.low && row.high == key.high {
+                return Ok(at);
+            }
+            if row.count == 0 {
+                return Err(at);
+            }
+            at = at.wrapping_add(1) & mask;
+        }
+        Err(usize::MAX)
+    }
+
+    /// All words with their facts and counts.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (Key, Facts, u32)> + '_ {
+        let taken = self.rows.iter().filter(|row| row.count != 0);
+        taken.map(|row| (Key { low: row.low, high: row.high }, row.facts, row.count))
+    }
+
+    /// Forgets all words.
+    pub(crate) fn clear(&mut self) {
+        if self.used != 0 {
+            self.rows.fill(HotWord::EMPTY);
+            self.used = 0;
+        }
+    }
+}
+
+/// The most words of a chunk: every other byte one.
+const MOST: usize = 2048;
+
+/// The numbers of the words that were not found at once.
+#[derive(Debug)]
+pub(crate) struct Misses {
+    numbers: [u16; MOST],
+    count: usize,
+}
+
+impl Misses {
+    pub(crate) const fn new() -> Self {
+        Self { numbers: [0; MOST], count: 0 }
+    }
+
+    /// Writes always and counts when it is a miss: no branch to predict.
+    #[inline]
+    #[expect(clippy::indexing_slicing, reason = "masked to the size of the array: no check is left")]
+    fn push(&mut self, number: u16, is_miss: bool) {
+        self.numbers[self.count & (MOST - 1)] = number;
+        self.count = self.count.wrapping_add(usize::from(is_miss));
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = usize> + '_ {
+        self.numbers.iter().take(self.count).map(|&number| usize::from(number))
+    }
+}
