@@ -21,24 +21,34 @@ impl Default for HotWord {
     }
 }
 
-/// What is known of a spelling, found once.
+/// What is known of a spelling, found once. A word of sixteen bytes has few letters and syllables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Facts {
-    pub(crate) length: u8,
-    pub(crate) letters: u8,
-    /// At most 255: sixteen bytes never have more.
-    pub(crate) syllables: u8,
+    letters: u8,
     flags: u8,
+    syllables: u16,
 }
 
 impl Facts {
-    const EMPTY: Self = Self { length: 0, letters: 0, syllables: 0, flags: 0 };
+    const EMPTY: Self = Self { letters: 0, flags: 0, syllables: 0 };
     const HARD: u8 = 1;
     const HARD_FIRST: u8 = 2;
 
-    pub(crate) fn new(length: u8, letters: u8, syllables: u8, is_hard: bool, is_hard_first: bool) -> Self {
+    pub(crate) fn new(letters: u64, syllables: u32, is_hard: bool, is_hard_first: bool) -> Self {
         let flags = if is_hard { Self::HARD } else { 0 } | if is_hard_first { Self::HARD_FIRST } else { 0 };
-        Self { length, letters, syllables, flags }
+        Self {
+            letters: u8::try_from(letters).unwrap_or(u8::MAX),
+            flags,
+            syllables: u16::try_from(syllables).unwrap_or(u16::MAX),
+        }
+    }
+
+    pub(crate) fn letters(self) -> u64 {
+        u64::from(self.letters)
+    }
+
+    pub(crate) fn syllables(self) -> u32 {
+        u32::from(self.syllables)
     }
 
     /// Whether the word is hard inside a sentence.
@@ -116,7 +126,12 @@ impl<'a> HotWords<'a> {
         Self { rows, used: 0 }
     }
 
-    /// Whether there is room for another word; a table more than three quarters full is slow.
+    /// Whether the words should be moved on before more come.
+    pub(crate) const fn is_crowded(&self) -> bool {
+        self.used.saturating_mul(2) >= self.rows.len()
+    }
+
+    /// Whether no other word is taken in; a table more than three quarters full is slow.
     pub(crate) const fn is_full(&self) -> bool {
         self.used.saturating_mul(4) >= self.rows.len().saturating_mul(3)
     }

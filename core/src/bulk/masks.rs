@@ -3,7 +3,7 @@
 //! Sixteen bytes are compared at a time, by the vector instructions that every x86-64 and ARM64 processor has; `wide` gives
 //! them a safe face, and plain code where there are none.
 
-use wide::{CmpEq, u8x16};
+use wide::u8x16;
 
 /// Bytes of a block.
 pub(super) const BLOCK: usize = 64;

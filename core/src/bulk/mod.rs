@@ -13,5 +13,5 @@ mod masks;
 mod scan;
 
 pub use hot::HotWord;
-pub(crate) use hot::{Facts, HotWords, Key};
+pub(crate) use hot::{Facts, HotWords, Key, LONGEST, Misses};
 pub(crate) use scan::{Chunk, bits_between, first_bit_between};

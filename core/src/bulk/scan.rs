@@ -25,6 +25,11 @@ pub(crate) struct Chunk {
 }
 
 impl Chunk {
+    /// Bytes of a chunk at most.
+    pub(crate) const LENGTH: usize = LENGTH;
+    /// Words of a chunk at most.
+    pub(crate) const MOST_WORDS: usize = LENGTH / 2;
+
     pub(crate) const fn new() -> Self {
         Self {
             edges: [0; LENGTH + BLOCK],
@@ -40,6 +45,13 @@ impl Chunk {
     /// The words: start and end of each.
     pub(crate) fn words(&self) -> &[[u16; 2]] {
         self.edges.get(..self.edge_count).unwrap_or(&[]).as_chunks::<2>().0
+    }
+
+    /// The end of the word that starts at `start`.
+    pub(crate) fn word_end(&self, start: usize) -> Option<usize> {
+        let words = self.words();
+        let number = words.binary_search_by_key(&start, |&[start, _]| usize::from(start)).ok()?;
+        words.get(number).map(|&[_, end]| usize::from(end))
     }
 
     /// Reads `text` from its start, which must follow a blank and be none, as far as every byte is understood, but no
@@ -76,7 +88,11 @@ impl Chunk {
             limit = at.wrapping_add(understood);
             let runs = block.blanks & !(block.blanks << 1 | previous_blank);
             previous_blank = block.blanks >> 63;
-            let runs = if understood < BLOCK { runs & 1u64.wrapping_shl(understood as u32).wrapping_sub(1) } else { runs };
+            let runs = if understood < BLOCK {
+                runs & 1u64.wrapping_shl(understood as u32).wrapping_sub(1)
+            } else {
+                runs
+            };
             if runs != 0 {
                 end = at.wrapping_add(63usize.wrapping_sub(runs.leading_zeros() as usize));
             }
@@ -104,7 +120,8 @@ impl Chunk {
             let within = u64::MAX.wrapping_shr(BLOCK.saturating_sub(self.length.wrapping_sub(at)) as u32);
             let letters = block.letters & within;
             let characters = letters | block.digits & within;
-            let between_letters = (block.letters << 1 | letter_before) & (block.letters >> 1 | next.letters << 63);
+            let between_letters =
+                (block.letters << 1 | letter_before) & (block.letters >> 1 | next.letters << 63);
             let between_digits = (block.digits << 1 | digit_before) & (block.digits >> 1 | next.digits << 63);
             let words = (characters
                 | block.join_letters & between_letters
@@ -142,7 +159,10 @@ impl Edges<'_> {
         let mut at = self.count;
         self.count = at.wrapping_add(bits.count_ones() as usize);
         while bits != 0 {
-            let Some(eight) = self.places.get_mut(at..).and_then(|places| places.first_chunk_mut::<8>()) else { return };
+            let Some(eight) = self.places.get_mut(at..).and_then(|places| places.first_chunk_mut::<8>())
+            else {
+                return;
+            };
             for place in eight {
                 *place = base.wrapping_add(bits.trailing_zeros() as u16);
                 bits &= bits.wrapping_sub(1);

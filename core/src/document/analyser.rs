@@ -1,5 +1,8 @@
 //! Text in, document out.
 
+#[cfg(feature = "bulk")]
+use crate::bulk::HotWords;
+
 use super::spelling::Spelling;
 use super::{Document, Tally};
 use crate::fold;
@@ -7,11 +10,6 @@ use crate::lang::{Language, WordInText};
 use crate::lexicon::{Lexicon, TypeId};
 use crate::segment::{Event, Scalar, Segment, Segmenter};
 use crate::syllables::Context;
-
-/// Words of more letters are long (Björnsson 1968).
-const LONG: u64 = 6;
-/// Words of up to so many letters are short (McAlpine).
-const SHORT: u64 = 3;
 
 /// What the analyser tells while it reads, in the order of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,8 +42,10 @@ pub enum Token {
 /// See the [module](super) for an example. Every chunking of a text gives the same document.
 #[derive(Debug)]
 pub struct Analyser<'a> {
-    segmenter: Segmenter,
-    reader: Reader<'a>,
+    pub(super) segmenter: Segmenter,
+    pub(super) reader: Reader<'a>,
+    #[cfg(feature = "bulk")]
+    pub(super) hot: Option<HotWords<'a>>,
 }
 
 impl<'a> Analyser<'a> {
@@ -62,12 +62,23 @@ impl<'a> Analyser<'a> {
                 mark: None,
                 previous: None,
             },
+            #[cfg(feature = "bulk")]
+            hot: None,
         }
     }
 
     /// Takes the next bytes, cut anywhere.
     pub fn push(&mut self, bytes: &[u8]) {
-        self.push_with(bytes, |_| {});
+        self.reader.tally.bytes = self.reader.tally.bytes.saturating_add(bytes.len() as u64);
+        #[cfg(feature = "bulk")]
+        self.push_fast(bytes);
+        #[cfg(not(feature = "bulk"))]
+        self.push_slow(bytes);
+    }
+
+    /// Takes bytes by the reference path.
+    pub(super) fn push_slow(&mut self, bytes: &[u8]) {
+        self.segmenter.push(bytes, |event| self.reader.take(event, &mut |_| {}));
     }
 
     /// Takes the next bytes and tells of every word and sentence that they complete.
@@ -78,14 +89,23 @@ impl<'a> Analyser<'a> {
 
     /// What has been counted so far; the word and the sentence that are still open are not in it.
     #[must_use]
-    pub const fn tally(&self) -> &Tally {
-        &self.reader.tally
+    pub fn tally(&self) -> Tally {
+        #[cfg_attr(not(feature = "bulk"), expect(unused_mut, reason = "hot words add to it"))]
+        let mut tally = self.reader.tally;
+        #[cfg(feature = "bulk")]
+        self.add_hot_words(&mut tally);
+        tally
     }
 
-    /// The words so far.
+    /// How many bytes may still be pushed with the certainty that the lexicon stays exact. A host moves to larger memory
+    /// ([`Analyser::rehash_into`]) when this runs low.
     #[must_use]
-    pub const fn lexicon(&self) -> &Lexicon<'a> {
-        &self.reader.lexicon
+    pub fn exact_room(&self) -> usize {
+        #[cfg(feature = "bulk")]
+        let hot = self.hot.as_ref().map_or(0, HotWords::used);
+        #[cfg(not(feature = "bulk"))]
+        let hot = 0;
+        self.reader.lexicon.exact_room_beside(hot)
     }
 
     /// Moves the words to other memory, usually larger, while the text goes on.
@@ -101,11 +121,19 @@ impl<'a> Analyser<'a> {
         self,
         slots: &'b mut [crate::lexicon::Slot],
         bytes: &'b mut [u8],
-    ) -> Result<Analyser<'b>, Self> {
+    ) -> Result<Analyser<'b>, Self>
+    where
+        'a: 'b,
+    {
         let Ok(lexicon) = self.reader.lexicon.rehash_into(slots, bytes) else { return Err(self) };
         let Reader { language, tally, word, mark, previous, .. } = self.reader;
         let reader = Reader { lexicon, language, tally, word, mark, previous };
-        Ok(Analyser { segmenter: self.segmenter, reader })
+        Ok(Analyser {
+            segmenter: self.segmenter,
+            reader,
+            #[cfg(feature = "bulk")]
+            hot: self.hot,
+        })
     }
 
     /// Ends the text.
@@ -118,6 +146,8 @@ impl<'a> Analyser<'a> {
     #[must_use]
     pub fn finish_with(mut self, mut sink: impl FnMut(Token)) -> Document<'a> {
         self.segmenter.finish(|event| self.reader.take(event, &mut sink));
+        #[cfg(feature = "bulk")]
+        self.settle();
         let Reader { lexicon, tally, language, .. } = self.reader;
         Document { lexicon, tally, language }
     }
@@ -125,33 +155,42 @@ impl<'a> Analyser<'a> {
 
 /// The open segment, as far as it was read.
 #[derive(Clone, Debug)]
-struct Word {
+pub(super) struct Word {
     spelling: Spelling,
     letters: u64,
     is_word: bool,
     /// The scalar right before it.
-    before: Option<char>,
+    pub(super) before: Option<char>,
+}
+
+impl Word {
+    /// Forgets it.
+    #[cfg(feature = "bulk")]
+    pub(super) fn clear(&mut self) {
+        *self = Self { spelling: Spelling::new(), letters: 0, is_word: false, before: None };
+    }
 }
 
 /// How far the open segment had come where it may have ended.
 #[derive(Clone, Copy, Debug)]
-struct Mark {
+pub(super) struct Mark {
     at: u64,
     staged: usize,
     spelled: usize,
     letters: u64,
-    last: Option<char>,
+    before: Option<char>,
+    after: Option<char>,
 }
 
 #[derive(Debug)]
-struct Reader<'a> {
-    lexicon: Lexicon<'a>,
-    language: &'static Language,
-    tally: Tally,
-    word: Word,
-    mark: Option<Mark>,
+pub(super) struct Reader<'a> {
+    pub(super) lexicon: Lexicon<'a>,
+    pub(super) language: &'static Language,
+    pub(super) tally: Tally,
+    pub(super) word: Word,
+    pub(super) mark: Option<Mark>,
     /// The last scalar read.
-    previous: Option<char>,
+    pub(super) previous: Option<char>,
 }
 
 impl Reader<'_> {
@@ -164,16 +203,16 @@ impl Reader<'_> {
                     staged: self.lexicon.staged(),
                     spelled: self.word.spelling.length(),
                     letters: self.word.letters,
-                    last: self.previous,
+                    before: self.previous,
+                    after: None,
                 });
             }
             Event::Segment { segment, after, opens_sentence } => {
                 self.segment(&segment, after, opens_sentence, sink);
             }
             Event::Sentence(sentence) => {
+                self.tally.add_sentence(sentence.words);
                 if sentence.words != 0 {
-                    self.tally.sentences = self.tally.sentences.saturating_add(1);
-                    self.tally.longest_sentence = self.tally.longest_sentence.max(sentence.words);
                     sink(Token::Sentence { start: sentence.start, end: sentence.end, words: sentence.words });
                 }
             }
@@ -181,6 +220,9 @@ impl Reader<'_> {
     }
 
     fn scalar(&mut self, scalar: &Scalar) {
+        if let Some(mark) = &mut self.mark {
+            mark.after = mark.after.or(Some(scalar.scalar));
+        }
         if !scalar.valid {
             self.tally.invalid = self.tally.invalid.saturating_add(1);
         }
@@ -212,15 +254,13 @@ impl Reader<'_> {
     ) {
         // A mark that is not the end of the segment was joined to it.
         let mark = self.mark.take().filter(|mark| mark.at == segment.end);
-        let (staged, spelled, letters) = match mark {
-            Some(mark) => (mark.staged, mark.spelled, mark.letters),
-            None => (self.lexicon.staged(), self.word.spelling.length(), self.word.letters),
+        let (staged, spelled, letters, after) = match mark {
+            Some(mark) => (mark.staged, mark.spelled, mark.letters, mark.after),
+            None => (self.lexicon.staged(), self.word.spelling.length(), self.word.letters, after),
         };
         if segment.is_word {
-            let syllables = self.syllables(staged, spelled, after, opens_sentence);
-            self.tally.words = self.tally.words.saturating_add(1);
-            self.tally.long_words = self.tally.long_words.saturating_add(u64::from(letters > LONG));
-            self.tally.short_words = self.tally.short_words.saturating_add(u64::from(letters <= SHORT));
+            let context = Context { before: self.word.before, after };
+            let syllables = self.count_word(staged, spelled, letters, context, opens_sentence);
             let id = self.lexicon.commit(staged);
             sink(Token::Word { start: segment.start, end: segment.end, id, syllables });
         } else {
@@ -228,38 +268,41 @@ impl Reader<'_> {
         }
         self.word.spelling.discard(spelled);
         self.word.letters = self.word.letters.saturating_sub(letters);
-        self.word.before = mark.map_or(self.previous, |mark| mark.last);
+        self.word.before = mark.map_or(self.previous, |mark| mark.before);
         if mark.is_none() {
             self.word.is_word = false;
         }
     }
 
-    /// Counts the syllables of the word and what follows from them.
-    fn syllables(&mut self, staged: usize, spelled: usize, after: Option<char>, opens_sentence: bool) -> u32 {
-        let Some(count) = self.language.syllables else { return 0 };
+    /// Counts a word and all that is known of it; returns its syllables.
+    fn count_word(
+        &mut self,
+        staged: usize,
+        spelled: usize,
+        letters: u64,
+        context: Context,
+        opens_sentence: bool,
+    ) -> u32 {
+        self.tally.words = self.tally.words.saturating_add(1);
+        self.tally.add_lengths(letters, 1);
         // A word too long for its original spelling to be kept is read in its folded form.
         let folded = || core::str::from_utf8(self.lexicon.staged_word(staged)?).ok();
-        let Some(spelling) = self.word.spelling.get(spelled).or_else(folded) else {
-            self.tally.words_without_syllables = self.tally.words_without_syllables.saturating_add(1);
-            return 0;
+        let spelling = self.word.spelling.get(spelled).or_else(folded);
+        let (syllables, is_hard) = match spelling {
+            Some(spelling) => self.read_aloud(spelling, context, opens_sentence),
+            None => (0, false),
         };
-        let syllables = count(spelling, Context { before: self.word.before, after }).count;
-        let is_hard = self
-            .language
-            .hard_word
-            .is_some_and(|is_hard| is_hard(&WordInText { spelling, syllables, opens_sentence }));
-        let tally = &mut self.tally;
-        tally.syllables = tally.syllables.saturating_add(u64::from(syllables));
-        let counters = [
-            (&mut tally.words_without_syllables, syllables == 0),
-            (&mut tally.one_syllable, syllables == 1),
-            (&mut tally.two_plus_syllables, syllables >= 2),
-            (&mut tally.three_plus_syllables, syllables >= 3),
-            (&mut tally.hard_words, is_hard),
-        ];
-        for (counter, applies) in counters {
-            *counter = counter.saturating_add(u64::from(applies));
+        if self.language.syllables.is_some() {
+            self.tally.add_syllables(syllables, is_hard, 1);
         }
         syllables
+    }
+
+    /// The syllables of a word, and whether it is hard.
+    pub(super) fn read_aloud(&self, spelling: &str, context: Context, opens_sentence: bool) -> (u32, bool) {
+        let Some(count) = self.language.syllables else { return (0, false) };
+        let syllables = count(spelling, context).count;
+        let word = WordInText { spelling, syllables, opens_sentence };
+        (syllables, self.language.hard_word.is_some_and(|is_hard| is_hard(&word)))
     }
 }

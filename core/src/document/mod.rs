@@ -26,6 +26,8 @@
 
 mod analyser;
 mod counts;
+#[cfg(feature = "bulk")]
+mod fast;
 mod spelling;
 
 pub use analyser::{Analyser, Token};
@@ -60,7 +62,44 @@ pub struct Tally {
     pub hard_words: u64,
 }
 
+/// Words of more letters are long (Björnsson 1968).
+const LONG: u64 = 6;
+/// Words of up to so many letters are short (McAlpine).
+const SHORT: u64 = 3;
+
 impl Tally {
+    fn add_sentence(&mut self, words: u64) {
+        self.sentences = self.sentences.saturating_add(u64::from(words != 0));
+        self.longest_sentence = self.longest_sentence.max(words);
+    }
+
+    /// Adds a word of so many letters that came so many times.
+    fn add_lengths(&mut self, letters: u64, times: u64) {
+        if letters > LONG {
+            self.long_words = self.long_words.saturating_add(times);
+        }
+        if letters <= SHORT {
+            self.short_words = self.short_words.saturating_add(times);
+        }
+    }
+
+    /// Adds the syllables of a word that came so many times.
+    fn add_syllables(&mut self, syllables: u32, is_hard: bool, times: u64) {
+        self.syllables = self.syllables.saturating_add(u64::from(syllables).saturating_mul(times));
+        let counters = [
+            (&mut self.words_without_syllables, syllables == 0),
+            (&mut self.one_syllable, syllables == 1),
+            (&mut self.two_plus_syllables, syllables >= 2),
+            (&mut self.three_plus_syllables, syllables >= 3),
+            (&mut self.hard_words, is_hard),
+        ];
+        for (counter, applies) in counters {
+            if applies {
+                *counter = counter.saturating_add(times);
+            }
+        }
+    }
+
     /// Adds the sums of another text.
     pub fn merge(&mut self, other: &Self) {
         let sums = [

@@ -204,12 +204,25 @@ impl<'a> Lexicon<'a> {
     /// memory when this runs low.
     #[must_use]
     pub fn exact_room(&self) -> usize {
+        self.exact_room_beside(0)
+    }
+
+    /// The same where so many words of up to sixteen bytes wait to come in.
+    pub(crate) fn exact_room_beside(&self, waiting: usize) -> usize {
         if self.is_estimating {
             return 0;
         }
-        let rows = self.row_limit().saturating_sub(self.rows as usize);
-        let bytes = self.store.free() / BYTES_PER_BYTE;
+        let rows = self.row_limit().saturating_sub(self.rows as usize).saturating_sub(waiting);
+        let bytes = self.store.free().saturating_sub(waiting.saturating_mul(18)) / BYTES_PER_BYTE;
         rows.min(bytes).saturating_sub(1)
+    }
+
+    /// Whether so many more words of so many bytes in all would leave the lexicon exact.
+    #[cfg(feature = "bulk")]
+    pub(crate) fn has_room_for(&self, words: usize, bytes: usize) -> bool {
+        let rows = self.row_limit().saturating_sub(self.rows as usize);
+        let bytes = bytes.saturating_add(words.saturating_mul(store::HEADER));
+        !self.is_estimating && rows > words && self.store.free() > bytes
     }
 
     fn row_limit(&self) -> usize {
@@ -311,9 +324,18 @@ impl<'a> Lexicon<'a> {
 
     /// Counts one occurrence of the word that the first `length` staged bytes spell; the rest begins the next word.
     pub fn commit(&mut self, length: usize) -> Option<TypeId> {
-        self.tokens = self.tokens.saturating_add(1);
+        self.commit_times(length, 1)
+    }
+
+    /// [`Lexicon::commit`] for a word that occurred so many times.
+    pub fn commit_times(&mut self, length: usize, times: u32) -> Option<TypeId> {
+        if times == 0 {
+            self.discard(length);
+            return None;
+        }
+        self.tokens = self.tokens.saturating_add(u64::from(times));
         let Some(word) = self.store.staged(length) else {
-            self.oversized = self.oversized.saturating_add(1);
+            self.oversized = self.oversized.saturating_add(u64::from(times));
             self.store.discard(length);
             return None;
         };
@@ -326,34 +348,33 @@ impl<'a> Lexicon<'a> {
             Ok(at) => {
                 self.store.discard(length);
                 let slot = self.slots.get_mut(at)?;
-                self.is_saturated |= slot.count == u32::MAX;
-                slot.count = slot.count.saturating_add(1);
+                self.is_saturated |= slot.count.checked_add(times).is_none();
+                slot.count = slot.count.saturating_add(times);
                 Some(TypeId(slot.offset))
             }
             Err(_) => {
-                let at = self.vacancy(length, hash)?;
+                let Some(at) = self.vacancy(length, hash) else {
+                    self.oversized = self.oversized.saturating_add(u64::from(times));
+                    self.store.discard(length);
+                    return None;
+                };
                 let offset = self.store.keep(length);
-                let count = self.floor.saturating_add(1);
+                let count = self.floor.saturating_add(times);
                 self.occupy(at, Slot { count, error: self.floor, offset, tag: tag(hash) });
                 Some(TypeId(offset))
             }
         }
     }
 
-    /// A free slot for the staged word that has none, purging if all are taken.
+    /// A free slot for the staged word that has none, purging if all are taken. `None` where the memory is so small that
+    /// the word finds no place even so.
     fn vacancy(&mut self, length: usize, hash: u64) -> Option<usize> {
+        if self.row_limit() == 0 {
+            return None;
+        }
         if self.rows as usize >= self.row_limit() {
-            if self.row_limit() == 0 {
-                self.oversized = self.oversized.saturating_add(1);
-                self.store.discard(length);
-                return None;
-            }
             self.purge();
             distinct::note(self.store.aside_mut(), hash);
-            if self.store.staged(length).is_none() {
-                self.oversized = self.oversized.saturating_add(1);
-                self.store.discard(length);
-            }
         }
         let word = self.store.staged(length)?;
         self.find(word, tag(hash)).err()

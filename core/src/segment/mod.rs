@@ -26,12 +26,17 @@
 
 mod boundary;
 mod sentence;
+#[cfg(feature = "bulk")]
+mod skim;
 mod spans;
 mod word;
 
 pub use spans::{
     Sentence, SentenceBounds, Sentences, WordBounds, Words, sentence_bounds, sentences, word_bounds, words,
 };
+
+#[cfg(feature = "bulk")]
+pub(crate) use skim::Skimmed;
 
 use crate::tables::{self, Properties};
 use crate::utf8::{Decoded, Decoder};
@@ -345,6 +350,18 @@ impl SentenceTracker {
     /// stands.
     const fn is_at_start(&self) -> bool {
         if self.deferred.is_some() { self.deferred_words == 0 } else { self.words == 0 }
+    }
+
+    /// Whether the machine rests: what comes next makes no boundary until a terminator or a line end.
+    #[cfg(feature = "bulk")]
+    fn is_resting(&self) -> bool {
+        self.deferred.is_none() && self.machine.is_resting()
+    }
+
+    /// Brings the resting machine behind a blank.
+    #[cfg(feature = "bulk")]
+    fn rest(&mut self) {
+        self.machine.rest();
     }
 
     #[inline]

@@ -154,4 +154,16 @@ impl Machine {
         self.state = step.next();
         step
     }
+
+    /// Whether only a terminator or a line end can make a boundary now.
+    #[cfg(feature = "bulk")]
+    pub(super) const fn is_resting(&self) -> bool {
+        matches!(self.state, OTHER | LETTER)
+    }
+
+    /// As behind a blank inside a sentence.
+    #[cfg(feature = "bulk")]
+    pub(super) fn rest(&mut self) {
+        self.state = OTHER;
+    }
 }

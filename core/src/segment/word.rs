@@ -186,4 +186,10 @@ impl Machine {
     pub(super) const fn is_deferring(&self) -> bool {
         matches!(self.state, LETTER_MID | NUMERIC_MID | HEBREW_DOUBLE)
     }
+
+    /// Whether the last scalar was a space or a line end of its own.
+    #[cfg(feature = "bulk")]
+    pub(super) const fn is_after_blank(&self) -> bool {
+        matches!(self.state, SPACE | NEWLINE)
+    }
 }

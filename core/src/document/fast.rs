@@ -1,0 +1,278 @@
+//! The analyser with hot words: chunks whose every byte is understood go past the machines.
+
+use super::Tally;
+use super::analyser::{Analyser, Reader};
+use crate::bulk::{Chunk, Facts, HotWord, HotWords, Key, LONGEST, Misses};
+use crate::fold;
+use crate::segment::Skimmed;
+use crate::syllables::Context;
+
+/// Less input than this is not worth the set-up.
+const WORTHWHILE: usize = 256;
+
+/// After a chunk that ended early, so many bytes go the reference path before the next try.
+const PATIENCE: usize = 192;
+
+impl<'a> Analyser<'a> {
+    /// The same analyser with memory for hot words: [`Analyser::push`] then goes past the machines where the text is
+    /// plain. The results are the same.
+    ///
+    /// A power of two of the rows is used, at 24 bytes each. 4,096 suit an article, 262,144 a library. To be given before the
+    /// text begins; later it has no effect.
+    #[must_use]
+    pub fn with_hot_words(mut self, rows: &'a mut [HotWord]) -> Self {
+        if self.segmenter.position() == 0 {
+            self.hot = Some(HotWords::new(rows));
+        }
+        self
+    }
+
+    /// Moves what the hot words counted into the tally and the lexicon. No word may be open.
+    pub(super) fn settle(&mut self) {
+        if let Some(hot) = self.hot.as_mut().filter(|hot| hot.used() != 0) {
+            // What is staged is a run of spaces or one line feed, and must stand there again afterwards.
+            let lexicon = &mut self.reader.lexicon;
+            let (blanks, blank) = (lexicon.staged(), lexicon.staged_word(1).and_then(<[u8]>::first).copied());
+            lexicon.discard(blanks);
+            self.reader.take_in(hot);
+            if let Some(blank) = blank {
+                for _ in 0..blanks {
+                    self.reader.lexicon.stage(&[blank]);
+                }
+            }
+        }
+    }
+
+    /// Adds what the hot words counted and the tally does not hold yet.
+    pub(super) fn add_hot_words(&self, tally: &mut Tally) {
+        let has_syllables = self.reader.language.syllables.is_some();
+        for (_, facts, count) in self.hot.iter().flat_map(HotWords::iter) {
+            tally.add_hot_word(facts, count, has_syllables);
+        }
+    }
+
+    /// Takes bytes by the fast path as far as it goes, else by the reference path.
+    pub(super) fn push_fast(&mut self, bytes: &[u8]) {
+        if bytes.len() < WORTHWHILE || self.hot.is_none() {
+            return self.push_slow(bytes);
+        }
+        let mut chunk = Chunk::new();
+        let mut misses = Misses::new();
+        let mut rest = bytes;
+        while !rest.is_empty() {
+            let taken = if self.may_skim(rest) {
+                chunk.read(rest);
+                self.take_chunk(rest, &chunk, &mut misses);
+                chunk.length
+            } else {
+                0
+            };
+            rest = rest.get(taken..).unwrap_or(&[]);
+            let slow = if taken < WORTHWHILE { PATIENCE } else { 1 };
+            rest = self.push_until_blank(rest, slow);
+        }
+    }
+
+    /// Pushes at least `count` bytes, and on until a run of blanks is over.
+    fn push_until_blank<'b>(&mut self, bytes: &'b [u8], count: usize) -> &'b [u8] {
+        let is_blank = |byte: &u8| matches!(byte, b' ' | b'\n');
+        let from = count.min(bytes.len());
+        let tail = bytes.get(from.saturating_sub(1)..).unwrap_or(&[]);
+        let to_blank = tail.iter().position(is_blank).unwrap_or(tail.len());
+        let blanks = tail.iter().skip(to_blank).take_while(|byte| is_blank(byte)).count();
+        let end = from.saturating_sub(1).saturating_add(to_blank).saturating_add(blanks);
+        let (now, later) = bytes.split_at_checked(end).unwrap_or((bytes, &[]));
+        self.push_slow(now);
+        later
+    }
+
+    /// Whether the fast path may go on at this place: between words, with room for the hot words in the lexicon.
+    fn may_skim(&mut self, rest: &[u8]) -> bool {
+        if !self.segmenter.is_between_words() || rest.first().is_none_or(|byte| matches!(byte, b' ' | b'\n'))
+        {
+            return false;
+        }
+        // The hot words wait outside the lexicon. They must find room when they come, or else the order in which words
+        // come would tell which are kept: then the reference path goes on alone.
+        if self.hot.as_ref().is_some_and(HotWords::is_crowded) || !self.has_room() {
+            self.settle();
+        }
+        self.has_room()
+    }
+
+    /// Whether the lexicon has room for the hot words and for another chunk.
+    fn has_room(&self) -> bool {
+        let Some(hot) = &self.hot else { return false };
+        let words = hot.used().saturating_add(Chunk::MOST_WORDS);
+        self.reader
+            .lexicon
+            .has_room_for(words, hot.used().saturating_mul(LONGEST).saturating_add(Chunk::LENGTH))
+    }
+
+    fn take_chunk(&mut self, text: &[u8], chunk: &Chunk, misses: &mut Misses) {
+        let (Some(hot), Some(stretch)) = (&mut self.hot, text.get(..chunk.length)) else { return };
+        if stretch.is_empty() {
+            return;
+        }
+        let reader = &mut self.reader;
+        reader.begin_chunk();
+        let words = chunk.words();
+        hot.count_all(text, words, misses);
+        for number in misses.iter() {
+            let Some(&[start, end]) = words.get(number) else { continue };
+            reader.missed(hot, text, usize::from(start), usize::from(end));
+        }
+        let tally = &mut reader.tally;
+        tally.words = tally.words.saturating_add(words.len() as u64);
+        tally.letters = tally.letters.saturating_add(chunk.letters);
+        tally.characters = tally.characters.saturating_add(chunk.characters);
+        self.segmenter.skim(stretch, chunk, |skimmed| match skimmed {
+            Skimmed::Sentence(sentence) => reader.tally.add_sentence(sentence.words),
+            Skimmed::Opening(start) => reader.opening(hot, text, chunk, start),
+        });
+        reader.end_chunk(stretch);
+    }
+}
+
+impl Reader<'_> {
+    /// Forgets the blanks before the chunk.
+    fn begin_chunk(&mut self) {
+        self.lexicon.discard(self.lexicon.staged());
+        self.word.clear();
+        self.mark = None;
+    }
+
+    /// What the reference path would know of the text right before the blank that follows.
+    fn end_chunk(&mut self, stretch: &[u8]) {
+        self.previous = last_scalar(stretch);
+        self.word.before = self.previous;
+    }
+
+    /// A word that is not where it was first looked for: elsewhere in the table, new, or none of its kind.
+    #[inline(never)]
+    fn missed(&mut self, hot: &mut HotWords<'_>, text: &[u8], start: usize, end: usize) {
+        let Some(bytes) = text.get(start..end) else { return };
+        let key = key_of(bytes);
+        if let Some(key) = key
+            && hot.count(key).is_some()
+        {
+            return;
+        }
+        let Ok(spelling) = core::str::from_utf8(bytes) else { return };
+        // Numbers are read by what stands beside them, so that each is a case of its own.
+        let has_digit = bytes.iter().any(u8::is_ascii_digit);
+        match key {
+            Some(key) if !has_digit && !hot.is_full() => hot.insert(key, self.facts(spelling)),
+            _ => {
+                self.commit_folded(spelling, 1);
+                self.tally.add_lengths(count_letters(spelling), 1);
+                if self.language.syllables.is_some() {
+                    let (syllables, is_hard) = self.read_aloud(spelling, context(text, start, end), false);
+                    self.tally.add_syllables(syllables, is_hard, 1);
+                }
+            }
+        }
+    }
+
+    /// What is the same for every occurrence of a spelling without digits.
+    fn facts(&self, spelling: &str) -> Facts {
+        let (syllables, is_hard) = self.read_aloud(spelling, Context::NONE, false);
+        let (_, is_hard_first) = self.read_aloud(spelling, Context::NONE, true);
+        let letters = count_letters(spelling);
+        Facts::new(letters, syllables, is_hard, is_hard_first)
+    }
+
+    /// Corrects what was counted for the first word of a sentence as for any other.
+    fn opening(&mut self, hot: &HotWords<'_>, text: &[u8], chunk: &Chunk, start: usize) {
+        let Some(end) = chunk.word_end(start) else { return };
+        let Some(bytes) = text.get(start..end) else { return };
+        let (is_hard, is_hard_first) = match key_of(bytes).and_then(|key| hot.facts(key)) {
+            Some(facts) => (facts.is_hard(), facts.is_hard_first()),
+            None => {
+                let Ok(spelling) = core::str::from_utf8(bytes) else { return };
+                let context = context(text, start, end);
+                let inside = self.read_aloud(spelling, context, false);
+                let first = self.read_aloud(spelling, context, true);
+                (inside.1, first.1)
+            }
+        };
+        let tally = &mut self.tally;
+        match (is_hard, is_hard_first) {
+            (false, true) => tally.hard_words = tally.hard_words.saturating_add(1),
+            (true, false) => tally.hard_words = tally.hard_words.saturating_sub(1),
+            _ => {}
+        }
+    }
+
+    /// Moves the hot words into the lexicon and what is known of them into the tally.
+    fn take_in(&mut self, hot: &mut HotWords<'_>) {
+        let has_syllables = self.language.syllables.is_some();
+        for (key, facts, count) in hot.iter() {
+            let bytes = key.bytes();
+            let length = bytes.iter().position(|&byte| byte == 0).unwrap_or(bytes.len());
+            if let Some(Ok(spelling)) = bytes.get(..length).map(core::str::from_utf8) {
+                self.commit_folded(spelling, count);
+            }
+            self.tally.add_hot_word(facts, count, has_syllables);
+        }
+        hot.clear();
+    }
+
+    /// Counts a word in the lexicon, so many times.
+    fn commit_folded(&mut self, spelling: &str, times: u32) {
+        for folded in fold::folded(spelling) {
+            let mut buffer = [0; 4];
+            self.lexicon.stage(folded.encode_utf8(&mut buffer).as_bytes());
+        }
+        let staged = self.lexicon.staged();
+        self.lexicon.commit_times(staged, times);
+    }
+}
+
+impl Tally {
+    fn add_hot_word(&mut self, facts: Facts, count: u32, has_syllables: bool) {
+        let times = u64::from(count);
+        self.add_lengths(facts.letters(), times);
+        if has_syllables {
+            self.add_syllables(facts.syllables(), facts.is_hard(), times);
+        }
+    }
+}
+
+/// What stands right beside a word.
+fn context(text: &[u8], start: usize, end: usize) -> Context {
+    Context { before: text.get(..start).and_then(last_scalar), after: text.get(end..).and_then(first_scalar) }
+}
+
+/// The key of a word that may be hot.
+fn key_of(bytes: &[u8]) -> Option<Key> {
+    if bytes.len() > LONGEST {
+        return None;
+    }
+    let mut window = [0; LONGEST];
+    for (to, from) in window.iter_mut().zip(bytes) {
+        *to = *from;
+    }
+    Some(Key::new(&window, bytes.len()))
+}
+
+/// Letters of a word in which all that is not ASCII is a mark.
+fn count_letters(spelling: &str) -> u64 {
+    spelling.bytes().filter(u8::is_ascii_alphabetic).count() as u64
+}
+
+fn last_scalar(bytes: &[u8]) -> Option<char> {
+    match bytes {
+        [.., byte @ 0..=0x7F] => Some(char::from(*byte)),
+        [.., a, b, c] => core::str::from_utf8(&[*a, *b, *c]).ok()?.chars().next_back(),
+        _ => None,
+    }
+}
+
+fn first_scalar(bytes: &[u8]) -> Option<char> {
+    match bytes {
+        [byte @ 0..=0x7F, ..] => Some(char::from(*byte)),
+        [a, b, c, ..] => core::str::from_utf8(&[*a, *b, *c]).ok()?.chars().next(),
+        _ => None,
+    }
+}
