@@ -1,5 +1,6 @@
 //! The integration tests, as one binary.
 
+mod bulk;
 mod conformance;
 mod diversity;
 mod overlap;

@@ -1,0 +1,199 @@
+//! The fast path equals the reference path, whatever the text and its cuts.
+
+use lexometer::bulk::HotWord;
+use lexometer::document::{Analyser, Document, Tally};
+use lexometer::lang::{ENGLISH, Language, UNKNOWN};
+use lexometer::lexicon::{Lexicon, Slot, Types};
+use proptest::prelude::*;
+
+/// What a document says, in an order of its own.
+#[derive(Debug, PartialEq)]
+struct Said {
+    tally: Tally,
+    rows: Vec<(String, u64, u64)>,
+    is_exact: bool,
+    types: Types,
+}
+
+fn said(document: &Document<'_>) -> Said {
+    let lexicon = document.lexicon();
+    let mut rows: Vec<_> = lexicon.rows().map(|row| (row.word.to_owned(), row.lower, row.upper)).collect();
+    rows.sort();
+    Said { tally: *document.tally(), rows, is_exact: lexicon.is_exact(), types: lexicon.types() }
+}
+
+struct Memory {
+    slots: usize,
+    bytes: usize,
+    hot: usize,
+}
+
+fn read(text: &[u8], cuts: &[usize], language: &'static Language, memory: &Memory, is_fast: bool) -> Said {
+    let (mut slots, mut bytes) = (vec![Slot::EMPTY; memory.slots], vec![0; memory.bytes]);
+    let mut hot = vec![HotWord::EMPTY; memory.hot];
+    let mut analyser = Analyser::new(Lexicon::new(&mut slots, &mut bytes), language);
+    if is_fast {
+        analyser = analyser.with_hot_words(&mut hot);
+    }
+    let mut at = 0;
+    for &cut in cuts {
+        let cut = cut.clamp(at, text.len());
+        analyser.push(&text[at..cut]);
+        at = cut;
+    }
+    analyser.push(&text[at..]);
+    let before = analyser.tally();
+    let document = analyser.finish();
+    assert!(before.words <= document.tally().words);
+    assert!(document.tally().words - before.words <= 2, "a word and a mark may be open");
+    said(&document)
+}
+
+/// Pieces that make every case of the fast path and of its ends.
+fn piece() -> impl Strategy<Value = String> {
+    let fixed = [
+        " ",
+        "  ",
+        "\n",
+        "\r\n",
+        "\n\n",
+        "\t",
+        ". ",
+        "? ",
+        "! ",
+        ", ",
+        "; ",
+        ": ",
+        "...",
+        ".",
+        "'",
+        "’",
+        "‘",
+        "“",
+        "”",
+        "—",
+        "–",
+        "…",
+        "\"",
+        "(",
+        ")",
+        "[",
+        "-",
+        "--",
+        "_",
+        "&",
+        "R&D",
+        "a_b",
+        "$40",
+        "50%",
+        "1,000.5",
+        "10:30",
+        "U.S.",
+        "Gen. ",
+        "Mr. ",
+        "e.g. ",
+        "etc. ",
+        "i.e. ",
+        "don't",
+        "Don’t",
+        "o'clock",
+        "’90s",
+        "F-16s",
+        "NATO",
+        "US",
+        "us",
+        "été",
+        "naïve",
+        "Ελλάδα",
+        "мир",
+        "日本",
+        "👍",
+        "\u{301}",
+        "\u{200D}",
+        "\u{AD}",
+        "\u{2028}",
+        "\u{85}",
+        "\u{345}",
+        "sixteen_letters",
+        "abcdefghijklmnop",
+        "abcdefghijklmnopq",
+        "incomprehensibilities",
+        "The ",
+        "Intelligence ",
+        "intelligence ",
+        "A ",
+        "I ",
+        "0",
+        "7",
+        "x1",
+        "1x",
+        "\0",
+        "\u{7F}",
+        "\u{201A}",
+        "\u{2024}",
+    ];
+    prop_oneof![
+        6 => "[a-z]{1,9} ",
+        2 => "[A-Z][a-z]{0,6}",
+        4 => proptest::sample::select(fixed.to_vec()).prop_map(str::to_owned),
+        1 => any::<char>().prop_map(String::from),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn fast_equals_reference(
+        pieces in prop::collection::vec(piece(), 0..600),
+        cuts in prop::collection::vec(0usize..4000, 0..4),
+        broken in prop::option::of((0usize..4000, any::<u8>())),
+        hot in prop::sample::select(vec![0usize, 1, 8, 64, 4096]),
+        is_english in any::<bool>(),
+    ) {
+        let mut text = pieces.concat().into_bytes();
+        if let Some((at, byte)) = broken && at < text.len() {
+            text[at] = byte;
+        }
+        let mut cuts = cuts;
+        cuts.sort_unstable();
+        let language = if is_english { &ENGLISH } else { &UNKNOWN };
+        let memory = Memory { slots: 20_000, bytes: 200_000, hot };
+        let fast = read(&text, &cuts, language, &memory, true);
+        let reference = read(&text, &[], language, &memory, false);
+        prop_assert_eq!(fast, reference);
+    }
+
+    /// In a lexicon that is too small too: the fast path then leaves the words to the reference path.
+    #[test]
+    fn fast_equals_reference_when_memory_runs_out(
+        pieces in prop::collection::vec(piece(), 400..900),
+        slots in 30usize..6000,
+        repeat in 1usize..4,
+    ) {
+        let text = pieces.concat().repeat(repeat).into_bytes();
+        let memory = Memory { slots, bytes: slots * 9, hot: 4096 };
+        let fast = read(&text, &[], &ENGLISH, &memory, true);
+        let reference = read(&text, &[], &ENGLISH, &memory, false);
+        prop_assert_eq!(fast, reference);
+    }
+}
+
+/// The seeds, repeated beyond a chunk, whole and at every cut of one of them.
+#[test]
+fn fast_equals_reference_on_the_seeds() {
+    let memory = Memory { slots: 20_000, bytes: 400_000, hot: 4096 };
+    for name in ["000_43c5ccbe6ef67afe.txt", "001_41d400d65c78f880.txt", "002_51a080f5a2fd5b72.txt"] {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../seeds/");
+        let text = std::fs::read(format!("{path}{name}")).expect("the seeds are there").repeat(5);
+        let reference = read(&text, &[], &ENGLISH, &memory, false);
+        for cut in 0..80 {
+            assert_eq!(
+                read(&text, &[cut * 61], &ENGLISH, &memory, true),
+                reference,
+                "{name}, cut at {}",
+                cut * 61
+            );
+        }
+    }
+}
