@@ -1,7 +1,7 @@
 //! A document: what is counted while it streams by.
 //!
 //! An [`Analyser`] takes a text in any chunks and ends as a [`Document`]: [`Counts`] for the formulas, a
-//! [`Lexicon`](crate::lexicon::Lexicon) of its words. Documents merge: paragraphs analysed apart and merged equal
+//! [`Lexicon`] of its words. Documents merge: paragraphs analysed apart and merged equal
 //! the whole, as long as the cuts are sentence ends (a line end always is).
 //!
 //! ```

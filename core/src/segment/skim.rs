@@ -67,10 +67,11 @@ impl Skimmer<'_> {
     /// Passes over text in which the machine rests.
     fn skip(&mut self, to: usize, sink: &mut impl FnMut(Skimmed)) {
         let words = bits_between(&self.chunk.starts, self.at, to);
-        if words != 0 && self.tracker.sentence.is_at_start() {
-            if let Some(first) = first_bit_between(&self.chunk.starts, self.at, to) {
-                sink(Skimmed::Opening(first));
-            }
+        if words != 0
+            && self.tracker.sentence.is_at_start()
+            && let Some(first) = first_bit_between(&self.chunk.starts, self.at, to)
+        {
+            sink(Skimmed::Opening(first));
         }
         self.tracker.sentence.count(words);
         if to != self.at {
