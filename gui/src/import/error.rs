@@ -48,6 +48,14 @@ pub enum Reason {
     Io(io::Error),
 }
 
+impl ImportError {
+    /// The operating system failed to open or read `subject`.
+    #[must_use]
+    pub fn of_io(subject: &str, error: io::Error) -> Self {
+        Self { subject: subject.to_owned(), reason: Reason::of(error) }
+    }
+}
+
 impl Reason {
     pub(super) fn of(error: io::Error) -> Self {
         match error.kind() {

@@ -49,7 +49,7 @@ pub fn file(path: &Path, choice: Option<Choice>, task: &Task) -> Result<Document
 /// Reads standard input to its end.
 ///
 /// # Errors
-/// As [`file`].
+/// As [`file()`].
 pub fn standard_input(choice: Option<Choice>, task: &Task) -> Result<Document, ImportError> {
     let fail = |reason| ImportError { subject: "standard input".to_owned(), reason };
     let bytes = whole(std::io::stdin().lock(), 0, choice, task).map_err(fail)?;
@@ -59,7 +59,7 @@ pub fn standard_input(choice: Option<Choice>, task: &Task) -> Result<Document, I
 /// Makes a document of bytes that are there already.
 ///
 /// # Errors
-/// As [`file`].
+/// As [`file()`].
 pub fn bytes(
     name: &str,
     origin: Origin,

@@ -1,26 +1,10 @@
 //! What was measured of one document.
 
-use std::fmt;
-
 use lexometer::document::Counts;
+use lexometer::readability::{FORMULAS, Formula, Undefined};
 
-use super::{Cancelled, Document, DocumentId, Task};
-
-/// A readability formula, as the core describes it.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Formula {
-    /// The name that files and the command line use.
-    pub id: &'static str,
-    /// The name that people use.
-    pub name: &'static str,
-}
-
-/// Why a formula has no value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Undefined {
-    /// The text is empty.
-    Empty,
-}
+use super::measure::{Measured, Places, measure};
+use super::{Cancelled, Document, DocumentId, Language, Task};
 
 /// One running word (token): where it stands, and which type it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,45 +43,12 @@ pub struct Type {
 }
 
 /// One formula's verdict.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Score {
     /// The formula.
     pub formula: &'static Formula,
     /// Its value, or why it has none.
     pub value: Result<f64, Undefined>,
-}
-
-/// The language a document was measured as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Language {
-    /// The ISO 639-1 code, `und` when it is not known.
-    pub code: &'static str,
-    /// The English name.
-    pub name: &'static str,
-    /// What the choice rests on.
-    pub found_by: FoundBy,
-}
-
-/// What the choice of a language rests on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FoundBy {
-    /// The user said so.
-    Choice,
-    /// The text looks like it.
-    Detection,
-    /// The text is too short or too mixed to tell, so this is taken for granted.
-    Assumption,
-}
-
-impl fmt::Display for Language {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name)?;
-        f.write_str(match self.found_by {
-            FoundBy::Choice => " (chosen)",
-            FoundBy::Detection => " (detected)",
-            FoundBy::Assumption => " (assumed)",
-        })
-    }
 }
 
 /// What a measurement depends on besides the text.
@@ -131,21 +82,40 @@ pub struct Analysis {
 }
 
 impl Analysis {
-    /// Measures a document.
+    /// Measures a document and keeps the place of every word and sentence.
     ///
     /// # Errors
     /// [`Cancelled`] when `task` was.
     pub fn of(document: &Document, settings: Settings, task: &Task) -> Result<Self, Cancelled> {
-        task.advance(0, 1)?;
+        Self::with(document, settings, Places::Kept, task)
+    }
+
+    /// Measures a document. Where places are dropped, [`Self::words`] and [`Self::sentences`] are empty.
+    ///
+    /// # Errors
+    /// [`Cancelled`] when `task` was.
+    pub fn with(
+        document: &Document,
+        settings: Settings,
+        places: Places,
+        task: &Task,
+    ) -> Result<Self, Cancelled> {
+        let language = Language::of(&document.text, settings);
+        let measured = measure(&document.text, language.rules(), places, task)?;
+        let Measured { counts, words, sentences, types, exact } = measured;
+        let score = |&formula: &&'static Formula| Score {
+            formula,
+            value: formula.score_of_text(language.code, &counts),
+        };
         Ok(Self {
             document: document.id,
-            counts: Counts::new(),
-            words: Vec::new(),
-            sentences: Vec::new(),
-            types: Vec::new(),
-            exact: true,
-            scores: Vec::new(),
-            language: Language { code: "en", name: "English", found_by: FoundBy::Assumption },
+            counts,
+            words,
+            sentences,
+            types,
+            exact,
+            scores: FORMULAS.iter().map(score).collect(),
+            language,
             settings,
         })
     }

@@ -1,5 +1,12 @@
 //! What two documents share.
 
+use std::collections::HashMap;
+
+use lexometer::math::ratio;
+use lexometer::overlap::{self, Coverage};
+use lexometer::tables::UNICODE_VERSION;
+
+use super::quotation::quotations;
 use super::{Analysis, Cancelled, Document, DocumentId, Task};
 
 /// A value for each of the two documents.
@@ -68,22 +75,161 @@ pub struct Comparison {
 
 impl Comparison {
     /// The fewest words that make a passage.
-    pub const MINIMUM_WORDS: u32 = 5;
+    pub const MINIMUM_WORDS: u32 = overlap::DEFAULT_MINIMUM;
 
-    /// Compares two documents by their analyses.
+    /// Compares two documents by their analyses, which must have kept the places of words.
     ///
     /// # Errors
     /// [`Cancelled`] when `task` was.
     pub fn of(a: (&Document, &Analysis), b: (&Document, &Analysis), task: &Task) -> Result<Self, Cancelled> {
-        task.advance(0, 1)?;
-        Ok(Self {
+        task.advance(0, 3)?;
+        let ids = SharedIds::of(a.1, b.1);
+        let (words_a, words_b) = (ids.a(), ids.b());
+        task.advance(1, 3)?;
+        let tiles = tiles(&words_a, &words_b);
+        task.advance(2, 3)?;
+        let (quoted_a, quoted_b) = (Quoted::of(a.0, a.1), Quoted::of(b.0, b.1));
+        let passages: Vec<Passage> = tiles
+            .iter()
+            .map(|tile| Passage {
+                words: tile.words,
+                a: place(a.1, tile.a, tile.words),
+                b: place(b.1, tile.b, tile.words),
+                quoted_a: quoted_a.words(tile.a, tile.words) == tile.words,
+                quoted_b: quoted_b.words(tile.b, tile.words) == tile.words,
+            })
+            .collect();
+        let coverage = Coverage::new(&tiles, words_a.len() as u64, words_b.len() as u64);
+        let quoted_words = |quoted: &Quoted, start: fn(&overlap::Passage) -> u32| {
+            tiles.iter().map(|tile| u64::from(quoted.words(start(tile), tile.words))).sum()
+        };
+        let comparison = Self {
             a: a.0.id,
             b: b.0.id,
-            settings: String::new(),
-            coverage: Directed::default(),
-            quoted: Directed::default(),
-            passages: Vec::new(),
-            metrics: Vec::new(),
-        })
+            settings: signature(),
+            coverage: Directed { a: coverage.share_a(), b: coverage.share_b() },
+            quoted: Directed {
+                a: ratio(quoted_words(&quoted_a, |tile| tile.a), coverage.words_a),
+                b: ratio(quoted_words(&quoted_b, |tile| tile.b), coverage.words_b),
+            },
+            metrics: metrics(&words_a, &words_b, &coverage, &tiles),
+            passages,
+        };
+        task.advance(3, 3)?;
+        Ok(comparison)
     }
+}
+
+/// How a comparison was measured: whatever changes a figure stands here.
+fn signature() -> String {
+    let (major, minor, _) = UNICODE_VERSION;
+    format!(
+        "lexometer:{}|tokens:uax29-{major}.{minor}|fold:simple+apostrophe+nfc|tiles:greedy|minimum:{}",
+        env!("CARGO_PKG_VERSION"),
+        Comparison::MINIMUM_WORDS
+    )
+}
+
+/// The same number for the same word in both documents: its rank in the alphabet of both, which makes the choice of
+/// tiles the same whichever document comes first.
+struct SharedIds<'a> {
+    a: &'a Analysis,
+    b: &'a Analysis,
+    of_a: Vec<u32>,
+    of_b: Vec<u32>,
+}
+
+impl<'a> SharedIds<'a> {
+    fn of(a: &'a Analysis, b: &'a Analysis) -> Self {
+        let mut alphabet: Vec<&str> = a.types.iter().chain(&b.types).map(|kind| kind.word.as_str()).collect();
+        alphabet.sort_unstable();
+        alphabet.dedup();
+        let rank: HashMap<&str, u32> = alphabet.into_iter().zip(0..).collect();
+        let ranks =
+            |analysis: &Analysis| analysis.types.iter().map(|kind| rank[kind.word.as_str()]).collect();
+        Self { a, b, of_a: ranks(a), of_b: ranks(b) }
+    }
+
+    fn a(&self) -> Vec<u32> {
+        self.a.words.iter().map(|word| self.of_a[word.type_id as usize]).collect()
+    }
+
+    fn b(&self) -> Vec<u32> {
+        self.b.words.iter().map(|word| self.of_b[word.type_id as usize]).collect()
+    }
+}
+
+/// The tiles, in the order of the first document.
+fn tiles(a: &[u32], b: &[u32]) -> Vec<overlap::Passage> {
+    let most = a.len().min(b.len()) / Comparison::MINIMUM_WORDS as usize;
+    let mut list = vec![overlap::Passage::EMPTY; most];
+    let mut scratch = vec![0u32; overlap::tiles_scratch(a.len(), b.len())];
+    let found = overlap::tiles(a, b, Comparison::MINIMUM_WORDS, &mut scratch, &mut list);
+    let mut found = found.expect("list and scratch have the lengths that the function asks for").to_vec();
+    found.sort_unstable_by_key(|tile| tile.a);
+    found
+}
+
+fn place(analysis: &Analysis, word: u32, words: u32) -> Place {
+    let (first, last) = (word as usize, (word + words - 1) as usize);
+    Place { start: analysis.words[first].start, end: analysis.words[last].end, word }
+}
+
+/// How many of a document's first *n* words stand inside quotation marks, for every *n*.
+struct Quoted(Vec<u32>);
+
+impl Quoted {
+    fn of(document: &Document, analysis: &Analysis) -> Self {
+        let mut quotations = quotations(&document.text).into_iter().peekable();
+        let mut sum = 0;
+        let mut sums = Vec::with_capacity(analysis.words.len() + 1);
+        sums.push(0);
+        for word in &analysis.words {
+            let (start, end) = (word.start as usize, word.end as usize);
+            while quotations.next_if(|quotation| quotation.end < end).is_some() {}
+            sum += u32::from(quotations.peek().is_some_and(|quotation| quotation.start <= start));
+            sums.push(sum);
+        }
+        Self(sums)
+    }
+
+    /// How many of so many words from `first` on are quoted.
+    fn words(&self, first: u32, words: u32) -> u32 {
+        self.0[(first + words) as usize] - self.0[first as usize]
+    }
+}
+
+fn metrics(a: &[u32], b: &[u32], coverage: &Coverage, tiles: &[overlap::Passage]) -> Vec<Metric> {
+    let mut metrics = vec![
+        Metric { id: "coverage_mean", value: coverage.resemblance() },
+        Metric {
+            id: "longest_passage",
+            value: Some(tiles.iter().map(|tile| f64::from(tile.words)).fold(0.0, f64::max)),
+        },
+    ];
+    for (n, ids) in [
+        (1, ["containment_1_a", "containment_1_b", "jaccard_1"]),
+        (3, ["containment_3_a", "containment_3_b", "jaccard_3"]),
+        (5, ["containment_5_a", "containment_5_b", "jaccard_5"]),
+    ] {
+        let values = ngrams(a, b, n);
+        metrics.extend(ids.into_iter().zip(values).map(|(id, value)| Metric { id, value }));
+    }
+    metrics
+}
+
+/// Containment of A in B, of B in A, and Jaccard's resemblance of the sets of their n-grams.
+fn ngrams(a: &[u32], b: &[u32], n: usize) -> [Option<f64>; 3] {
+    let (a, b) = (ngram_set(a, n), ngram_set(b, n));
+    let shared = a.iter().filter(|ngram| b.binary_search(ngram).is_ok()).count() as u64;
+    let (a, b) = (a.len() as u64, b.len() as u64);
+    [ratio(shared, a), ratio(shared, b), ratio(shared, a + b - shared)]
+}
+
+/// The distinct n-grams, sorted.
+fn ngram_set(words: &[u32], n: usize) -> Vec<&[u32]> {
+    let mut set: Vec<&[u32]> = words.windows(n).collect();
+    set.sort_unstable();
+    set.dedup();
+    set
 }

@@ -123,3 +123,14 @@ pub struct Document {
     /// What the user should know of it.
     pub notices: Vec<Notice>,
 }
+
+impl Document {
+    /// How many bytes of the file stand before the text: those of a UTF-8 byte order mark. An offset into the text and
+    /// this make an offset into the file, where that is UTF-8.
+    #[must_use]
+    pub fn bytes_before_text(&self) -> u64 {
+        let is_marked_utf8 = self.encoding.found_by == EncodingFoundBy::ByteOrderMark
+            && self.encoding.name == Encoding::UTF_8.name;
+        if is_marked_utf8 { 3 } else { 0 }
+    }
+}

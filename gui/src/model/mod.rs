@@ -10,10 +10,18 @@
 mod analysis;
 mod comparison;
 mod document;
+mod language;
+mod measure;
+mod quotation;
 mod task;
 
-pub use analysis::{Analysis, FoundBy, Language, Score, Sentence, Settings, Type, Word};
-pub use analysis::{Formula, Undefined};
+pub use analysis::{Analysis, Score, Sentence, Settings, Type, Word};
 pub use comparison::{Comparison, Directed, Metric, Passage, Place};
 pub use document::{Document, DocumentId, Encoding, EncodingFoundBy, Notice, Origin};
+pub use language::{FoundBy, Language};
+pub use lexometer::readability::{Formula, Undefined};
+pub use measure::Places;
 pub use task::{Cancelled, Task};
+
+#[cfg(test)]
+mod tests;

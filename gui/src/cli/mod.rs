@@ -1,0 +1,69 @@
+//! The command line: the engine in the terminal, as text or JSON. Needs no display.
+//!
+//! Results go to standard output. Everything else goes to standard error, one line each, naming the file and the way
+//! out. Exit status: 0 done, 1 something could not be read or written (the rest was done), 2 not understood.
+
+mod arguments;
+mod compare;
+mod output;
+mod readability;
+mod report;
+mod sentences;
+mod source;
+mod syllables;
+mod table;
+mod words;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use arguments::{Command, Invocation};
+use output::Failure;
+
+/// What is left to do after the command line was read.
+#[derive(Debug)]
+pub enum Launch {
+    /// Open the window with these files; with none, with the seeds.
+    Window(Vec<PathBuf>),
+    /// Nothing: the command ran.
+    Done(ExitCode),
+}
+
+/// Reads the command line, without the program's own name, and runs its command if it has one.
+pub fn launch(arguments: impl IntoIterator<Item = OsString>) -> Launch {
+    let invocation = match arguments::parse(arguments) {
+        Ok(invocation) => invocation,
+        Err(error) => {
+            output::complain(&error.to_string());
+            return Launch::Done(ExitCode::from(2));
+        }
+    };
+    match invocation {
+        Invocation::Window(files) => Launch::Window(files),
+        Invocation::Command(command) => Launch::Done(run(command)),
+    }
+}
+
+fn run(command: Command) -> ExitCode {
+    let result = match command {
+        Command::Print(text) => output::print(&text),
+        Command::Words(input) => words::run(&input),
+        Command::Sentences(input) => sentences::run(&input),
+        Command::Syllables(input) => syllables::run(&input),
+        Command::Readability(input) => readability::run(&input),
+        Command::ReadabilityOfCounts { path, reading } => readability::run_on_counts(&path, reading),
+        Command::Compare { a, b, reading } => compare::run(&a, &b, reading),
+        Command::Report { sources, directory, reading } => report::run(&sources, &directory, reading),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever read the output has seen enough, as `head` does: nothing failed.
+        Err(Failure::BrokenPipe) => ExitCode::SUCCESS,
+        Err(Failure::Said) => ExitCode::from(1),
+        Err(Failure::Line(line)) => {
+            output::complain(&line);
+            ExitCode::from(1)
+        }
+    }
+}

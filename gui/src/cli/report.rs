@@ -1,0 +1,41 @@
+//! `report`: everything about some documents, as files.
+
+use std::io::Write;
+use std::path::Path;
+
+use super::arguments::Reading;
+use super::output::{self, Failure, Meter};
+use super::source::{Source, for_each};
+use crate::export::report::Report;
+use crate::import;
+use crate::model::Settings;
+
+pub(super) fn run(sources: &[Source], directory: &Path, reading: Reading) -> Result<(), Failure> {
+    let mut documents = Vec::new();
+    let mut result = Ok(());
+    if sources.is_empty() {
+        documents = import::seeds();
+    } else {
+        result = for_each(sources, reading, |_, document| {
+            documents.push(document.clone());
+            Ok(())
+        });
+        if documents.is_empty() {
+            return result;
+        }
+    }
+    let meter = Meter::start("measuring");
+    let report = Report::of(documents, Settings { language: reading.language }, meter.task());
+    drop(meter);
+    let report = report.map_err(|_| Failure::Said)?;
+    let meter = Meter::start("writing");
+    let written = report.write(directory, meter.task());
+    drop(meter);
+    let written = written.map_err(|error| Failure::Line(error.to_string()))?;
+    let mut out = output::stdout();
+    for path in written {
+        writeln!(out, "{}", path.display())?;
+    }
+    out.flush()?;
+    result
+}

@@ -1,0 +1,102 @@
+//! `syllables`: words, one a line, with their syllables.
+//!
+//! Every line of the input gives one line of the output, a blank one too (with count 0), so that the two can be laid
+//! side by side. A line of several words is counted as their sum.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Read, Write};
+
+use lexometer::syllables::{self, Method, Syllables};
+use serde::Serialize;
+
+use super::arguments::Input;
+use super::output::{self, Failure, Format};
+use super::source::Source;
+use crate::import::ImportError;
+
+#[derive(Serialize)]
+struct Counted<'a> {
+    word: &'a str,
+    count: u32,
+    method: &'static str,
+}
+
+pub(super) fn run(input: &Input) -> Result<(), Failure> {
+    let standard = [Source::StandardInput];
+    let sources = if input.sources.is_empty() { &standard[..] } else { &input.sources };
+    let mut out = output::stdout();
+    let mut lines = 0u64;
+    if input.reading.format == Format::Json {
+        out.write_all(b"{\"words\":[")?;
+    }
+    for source in sources {
+        // Line by line and not through the importer: this answers each line as it comes, in constant memory.
+        let opened: Box<dyn Read> = match source {
+            Source::StandardInput => Box::new(io::stdin()),
+            Source::File(path) => {
+                let opened = File::open(path).and_then(|file| {
+                    if file.metadata()?.is_dir() { Err(io::ErrorKind::IsADirectory.into()) } else { Ok(file) }
+                });
+                match opened {
+                    Ok(file) => Box::new(file),
+                    Err(error) => return Err(ImportError::of_io(&source.label(), error).into()),
+                }
+            }
+        };
+        let mut reader = BufReader::with_capacity(1 << 16, opened);
+        let mut line = Vec::new();
+        loop {
+            if reader.buffer().is_empty() {
+                // What was asked is answered before more is waited for.
+                out.flush()?;
+            }
+            line.clear();
+            let read = reader.read_until(b'\n', &mut line);
+            if read.map_err(|error| ImportError::of_io(&source.label(), error))? == 0 {
+                break;
+            }
+            let text = String::from_utf8_lossy(&line);
+            let word = text.trim_start_matches('\u{FEFF}').trim_end_matches(['\n', '\r']);
+            let Syllables { count, method } = of_line(word);
+            match input.reading.format {
+                Format::Text => writeln!(out, "{word}\t{count}")?,
+                Format::Json => {
+                    if lines > 0 {
+                        out.write_all(b",")?;
+                    }
+                    serde_json::to_writer(&mut out, &Counted { word, count, method: method_key(method) })?;
+                }
+            }
+            lines += 1;
+        }
+    }
+    if input.reading.format == Format::Json {
+        out.write_all(b"]}\n")?;
+    }
+    out.flush()?;
+    Ok(())
+}
+
+fn of_line(line: &str) -> Syllables {
+    let mut words = line.split_whitespace();
+    match (words.next(), words.next()) {
+        (None, _) => Syllables::default(),
+        (Some(word), None) => syllables::english_token(word),
+        _ => {
+            let count = line.split_whitespace().map(|word| syllables::english_token(word).count);
+            Syllables { count: count.fold(0, u32::saturating_add), method: Method::Parts }
+        }
+    }
+}
+
+/// How a count was found, for programs.
+fn method_key(method: Method) -> &'static str {
+    match method {
+        Method::Exception => "exception",
+        Method::Rules => "rules",
+        Method::Number => "number",
+        Method::Spelled => "spelled",
+        Method::Parts => "parts",
+        Method::None => "none",
+    }
+}

@@ -1,0 +1,201 @@
+//! One pass of the core's analyser over a text, in memory that grows with the vocabulary.
+
+use std::collections::HashMap;
+
+use lexometer::document::{Analyser, Counts, Quantity, Token};
+use lexometer::fold;
+use lexometer::lang::{self, Language};
+use lexometer::lexicon::{Lexicon, Slot};
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+use super::{Cancelled, Sentence, Task, Type, Word};
+
+/// What one pass found.
+pub(super) struct Measured {
+    pub(super) counts: Counts,
+    pub(super) words: Vec<Word>,
+    pub(super) sentences: Vec<Sentence>,
+    /// The most frequent first, equals by code point.
+    pub(super) types: Vec<Type>,
+    pub(super) exact: bool,
+}
+
+/// Which places of the text are kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Places {
+    /// The place of every word and sentence: twelve bytes for each.
+    Kept,
+    /// None, where only counts are wanted.
+    Dropped,
+}
+
+/// How much is measured between two looks at whether to go on.
+const CHUNK_BYTES: usize = 1 << 18;
+
+/// A lexicon with less room than this for sure moves to larger memory.
+const LEAST_ROOM: usize = 1 << 10;
+
+/// The first lexicon, enough for a long article; each next one is four times as large.
+const FIRST_SLOTS: usize = 1 << 13;
+const FIRST_BYTES: usize = 1 << 16;
+const GROWTH: usize = 4;
+/// Enough for more types than a text of 4 GiB can have.
+const GENERATIONS: usize = 11;
+
+/// Memory of one lexicon.
+type Memory = (Vec<Slot>, Vec<u8>);
+
+pub(super) fn measure(
+    text: &str,
+    language: &'static Language,
+    places: Places,
+    task: &Task,
+) -> Result<Measured, Cancelled> {
+    // Each generation borrows memory of its own; those before it are given back at the end, a third of the last.
+    let mut memory: Vec<Memory> = vec![Memory::default(); GENERATIONS];
+    let (mut slots, mut bytes) = (FIRST_SLOTS, FIRST_BYTES);
+    let mut generations = memory.iter_mut().map(|(slot_memory, byte_memory)| {
+        *slot_memory = vec![Slot::EMPTY; slots];
+        *byte_memory = vec![0; bytes];
+        (slots, bytes) = (slots * GROWTH, bytes * GROWTH);
+        (slot_memory.as_mut_slice(), byte_memory.as_mut_slice())
+    });
+    let first = generations.next().map(|(slots, bytes)| Lexicon::new(slots, bytes));
+    let mut analyser = Analyser::new(first.unwrap_or_else(|| Lexicon::new(&mut [], &mut [])), language);
+    let mut notes =
+        Notes { text, places, words: Vec::new(), sentences: Vec::new(), oversized: HashMap::new() };
+    let mut rest = text.as_bytes();
+    while !rest.is_empty() {
+        task.advance((text.len() - rest.len()) as u64, text.len() as u64)?;
+        while analyser.exact_room() < LEAST_ROOM {
+            let Some((slots, bytes)) = generations.next() else { break };
+            analyser = match analyser.rehash_into(slots, bytes) {
+                Ok(larger) => larger,
+                Err(same) => {
+                    analyser = same;
+                    break;
+                }
+            };
+        }
+        let room = analyser.exact_room().clamp(LEAST_ROOM, CHUNK_BYTES);
+        let (chunk, behind) = rest.split_at(room.min(rest.len()));
+        analyser.push_with(chunk, |token| notes.take(token));
+        rest = behind;
+    }
+    let document = analyser.finish_with(|token| notes.take(token));
+    let measured = rank(document.lexicon(), document.counts(), notes, language);
+    task.advance(1, 1)?;
+    Ok(measured)
+}
+
+/// What is noted of the text while it is read.
+struct Notes<'t> {
+    text: &'t str,
+    places: Places,
+    /// With the ids of the lexicon.
+    words: Vec<Word>,
+    sentences: Vec<Sentence>,
+    /// The folded words that are too long for the lexicon. Their ids count down from the highest.
+    oversized: HashMap<String, (u32, u64)>,
+}
+
+impl Notes<'_> {
+    fn take(&mut self, token: Token) {
+        match token {
+            Token::Word { start, end, id, .. } => {
+                let id = match id {
+                    Some(id) => id.0,
+                    None => self.oversized(&self.text[offset(start)..offset(end)]),
+                };
+                if self.places == Places::Kept {
+                    self.words.push(Word { start: narrow(start), end: narrow(end), type_id: id });
+                }
+            }
+            Token::Sentence { start, end, words } if self.places == Places::Kept => {
+                let sentence = &self.text[offset(start)..offset(end)];
+                let start = start + (sentence.len() - sentence.trim_start().len()) as u64;
+                let end = start + sentence.trim().len() as u64;
+                self.sentences.push(Sentence {
+                    start: narrow(start),
+                    end: narrow(end),
+                    words: narrow(words),
+                });
+            }
+            _ => {}
+        }
+    }
+
+    fn oversized(&mut self, word: &str) -> u32 {
+        let next = u32::MAX - narrow(self.oversized.len() as u64);
+        let (id, count) = self.oversized.entry(fold::folded(word).collect()).or_insert((next, 0));
+        *count += 1;
+        *id
+    }
+}
+
+/// Puts the types in order and gives the words their ranks for ids.
+fn rank(lexicon: &Lexicon<'_>, mut counts: Counts, notes: Notes<'_>, language: &Language) -> Measured {
+    let Notes { mut words, sentences, oversized, .. } = notes;
+    let exact = lexicon.floor() == 0;
+    // Every spelling with its id; then spellings that differ only in how accents are typed become one type.
+    let mut spellings: Vec<(String, u64, u32)> = lexicon
+        .rows()
+        .map(|row| (row.word, row.estimate, row.id.0))
+        .chain(oversized.iter().map(|(word, &(id, count))| (word.as_str(), count, id)))
+        .map(|(word, count, id)| match is_nfc_quick(word.chars()) {
+            IsNormalized::Yes => (word.to_owned(), count, id),
+            _ => (word.nfc().collect(), count, id),
+        })
+        .collect();
+    spellings.sort_unstable();
+    let mut ranked: Vec<(String, u64, Vec<u32>)> = Vec::with_capacity(spellings.len());
+    for (word, count, id) in spellings {
+        match ranked.last_mut() {
+            Some((last, sum, ids)) if *last == word => {
+                *sum += count;
+                ids.push(id);
+            }
+            _ => ranked.push((word, count, vec![id])),
+        }
+    }
+    // Stable, so that equal counts stay in the order of their code points.
+    ranked.sort_by_key(|&(_, count, _)| std::cmp::Reverse(count));
+    if !words.is_empty() {
+        let ranks =
+            ranked.iter().zip(0..).flat_map(|((_, _, ids), rank)| ids.iter().map(move |&id| (id, rank)));
+        let rank_of: HashMap<u32, u32> = ranks.collect();
+        for word in &mut words {
+            word.type_id = rank_of[&word.type_id];
+        }
+    }
+    let tokens = counts.get(Quantity::Words).unwrap_or(0);
+    let stop_words = lang::stop_words(language.code);
+    let types: Vec<Type> = ranked
+        .into_iter()
+        .map(|(word, count, _)| {
+            let stop = stop_words.contains(&word);
+            Type { word, count, per_million: per_million(count, tokens), stop }
+        })
+        .collect();
+    if exact {
+        counts.set(Quantity::Types, types.len() as u64);
+    }
+    Measured { counts, words, sentences, types, exact }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a text has fewer than 2^32 words")]
+fn per_million(count: u64, tokens: u64) -> f64 {
+    count as f64 * 1e6 / tokens as f64
+}
+
+/// An offset of a text in memory.
+#[expect(clippy::cast_possible_truncation, reason = "the text is in memory, so its offsets fit")]
+const fn offset(at: u64) -> usize {
+    at as usize
+}
+
+/// An offset or a number of words of a document's text.
+#[expect(clippy::cast_possible_truncation, reason = "the importer refuses texts of 4 GiB and more")]
+const fn narrow(at: u64) -> u32 {
+    at as u32
+}
