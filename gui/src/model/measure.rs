@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use lexometer::bulk::HotWord;
 use lexometer::document::{Analyser, Counts, Quantity, Token};
 use lexometer::fold;
 use lexometer::lang::{self, Language};
@@ -39,6 +40,9 @@ const LEAST_ROOM: usize = 1 << 10;
 const FIRST_SLOTS: usize = 1 << 13;
 const FIRST_BYTES: usize = 1 << 16;
 const GROWTH: usize = 4;
+/// How many rows the fast path remembers words in, by the length of the text.
+const LEAST_HOT_WORDS: usize = 1 << 12;
+const MOST_HOT_WORDS: usize = 1 << 18;
 /// Enough for more types than a text of 4 GiB can have.
 const GENERATIONS: usize = 11;
 
@@ -60,8 +64,17 @@ pub(super) fn measure(
         (slots, bytes) = (slots * GROWTH, bytes * GROWTH);
         (slot_memory.as_mut_slice(), byte_memory.as_mut_slice())
     });
+    let rows = match places {
+        // The fast path tells of no places.
+        Places::Kept => 0,
+        Places::Dropped => (text.len() / 16).clamp(LEAST_HOT_WORDS, MOST_HOT_WORDS),
+    };
+    let mut hot = vec![HotWord::EMPTY; rows];
     let first = generations.next().map(|(slots, bytes)| Lexicon::new(slots, bytes));
     let mut analyser = Analyser::new(first.unwrap_or_else(|| Lexicon::new(&mut [], &mut [])), language);
+    if places == Places::Dropped {
+        analyser = analyser.with_hot_words(&mut hot);
+    }
     let mut notes =
         Notes { text, places, words: Vec::new(), sentences: Vec::new(), oversized: HashMap::new() };
     let mut rest = text.as_bytes();
@@ -79,10 +92,18 @@ pub(super) fn measure(
         }
         let room = analyser.exact_room().clamp(LEAST_ROOM, CHUNK_BYTES);
         let (chunk, behind) = rest.split_at(room.min(rest.len()));
-        analyser.push_with(chunk, |token| notes.take(token));
+        match places {
+            Places::Kept => analyser.push_with(chunk, |token| notes.take(token)),
+            Places::Dropped => analyser.push(chunk),
+        }
         rest = behind;
     }
     let document = analyser.finish_with(|token| notes.take(token));
+    if places == Places::Dropped && document.lexicon().oversized() > 0 {
+        // A word of more than 64 KiB: only who sees its place can tell which it is.
+        let whole = measure(text, language, Places::Kept, task)?;
+        return Ok(Measured { words: Vec::new(), sentences: Vec::new(), ..whole });
+    }
     let measured = rank(document.lexicon(), document.counts(), notes, language);
     task.advance(1, 1)?;
     Ok(measured)
