@@ -1,4 +1,18 @@
-//! Words that are read letter by letter.
+//! Words in capitals: which are read letter by letter, and which as words.
+//!
+//! Capitals alone do not tell: a heading is all capitals too. A word in capitals is
+//! 1. a Roman numeral, if it is one below forty of at least two letters: `II` "two", `XIV` "fourteen";
+//! 2. spelled, if it is on the short list of those that could be pronounced but are not: `US`, `WHO`, `EPA`;
+//! 3. spelled, if it has up to five letters and cannot be pronounced: no vowel, or vowels only, or a beginning or an
+//!    end that English words do not have (`NGO`, `IMF`);
+//! 4. else a word like any other: `NATO`, `NASA`, `COVID`, and headings. The dictionary knows the spelled ones that
+//!    it lists (`FBI`, `CEO`, `USA`), in any case.
+//!
+//! Limits: `JOIN US` in a heading counts one too many; a spelled acronym that could be a word and is on no list is
+//! read as a word; `Elizabeth II` is "Elizabeth two".
+
+use super::letters::{Kind, kind};
+use super::packed::{Packed, pack};
 
 /// The syllables of a letter's name: three for `w`, one for every other; an apostrophe has none.
 pub(super) const fn letter_name(letter: u8) -> u32 {
@@ -6,5 +20,162 @@ pub(super) const fn letter_name(letter: u8) -> u32 {
         b'w' => 3,
         b'\'' => 0,
         _ => 1,
+    }
+}
+
+/// How a word in capitals is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reading {
+    /// Like a word in lower case.
+    Word,
+    /// Letter by letter: this many syllables.
+    Spelled(u32),
+    /// As a number.
+    Roman(u8),
+}
+
+/// Longer words in capitals are always words.
+const MAX_LETTERS: usize = 5;
+
+/// In capitals these are spelled, though they could be pronounced.
+static SPELLED: [u32; 49] = [
+    pack("us"),
+    pack("it"),
+    pack("who"),
+    pack("eu"),
+    pack("un"),
+    pack("ai"),
+    pack("uae"),
+    pack("epa"),
+    pack("hiv"),
+    pack("suv"),
+    pack("gop"),
+    pack("doj"),
+    pack("dod"),
+    pack("ufo"),
+    pack("iou"),
+    pack("usa"),
+    pack("usaid"),
+    pack("osce"),
+    pack("nyc"),
+    pack("nypd"),
+    pack("lapd"),
+    pack("led"),
+    pack("url"),
+    pack("usb"),
+    pack("api"),
+    pack("cad"),
+    pack("cpu"),
+    pack("gpu"),
+    pack("ip"),
+    pack("os"),
+    pack("ui"),
+    pack("ux"),
+    pack("hr"),
+    pack("pr"),
+    pack("ira"),
+    pack("isi"),
+    pack("isp"),
+    pack("roi"),
+    pack("uav"),
+    pack("ucla"),
+    pack("eta"),
+    pack("diy"),
+    pack("oecd"),
+    pack("iaea"),
+    pack("sec"),
+    pack("faq"),
+    pack("asap"),
+    pack("mit"),
+    pack("la"),
+];
+
+/// Pairs of consonants that English words begin with.
+static ONSETS: &[u8] =
+    b"blbrchclcrczdrdwflfrghglgngrklknkrkwllmcphplprpsptrhscshskslsmsnspsqstswthtrtstwvlwhwrhrkhzhgwdhfjsrbjvrzwszkvsvhshlmc";
+
+/// Pairs of consonants that English words end in.
+static CODAS: &[u8] = b"bbbsbtchckcsctddds\
+dtffftfsggghglgmgngshnhshtksldlflklllmlnlplslt\
+lvmbmmmnmpmsmtndngnknnnsntnxnzpepfphpppsptrbrcrdrfrgrkrlrm\
+rnrprrrsrtrvscshskspssstthtstttzwdwkwlwnwszzlcrxrzncnchtwsxttclbhlhmhrhnhslzsmwtkhtlvshdhtrz";
+
+fn is_pair(pairs: &[u8], first: u8, second: u8) -> bool {
+    pairs.chunks_exact(2).any(|pair| pair == [first, second])
+}
+
+const fn is_vowel(letter: u8) -> bool {
+    matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u' | b'y')
+}
+
+/// Whether a word of two to five letters begins and ends as English words do.
+fn is_pronounceable(letters: &[u8]) -> bool {
+    let vowels = letters.iter().filter(|&&letter| is_vowel(letter)).count();
+    // `y` is a consonant here: `YOU`, `EYE`.
+    let only_vowels = letters.len() > 2 && letters.iter().all(|&letter| is_vowel(letter) && letter != b'y');
+    if vowels == 0 || only_vowels {
+        return false;
+    }
+    let begins = match *letters {
+        [a, b, c, ..] if !is_vowel(a) && !is_vowel(b) && !is_vowel(c) => {
+            is_pair(ONSETS, a, b) && is_pair(ONSETS, b, c)
+        }
+        [a, b, ..] if !is_vowel(a) && !is_vowel(b) => is_pair(ONSETS, a, b),
+        _ => true,
+    };
+    let ends = match *letters {
+        [.., a, b, c] if !is_vowel(a) && !is_vowel(b) && !is_vowel(c) => {
+            is_pair(CODAS, a, b) && (is_pair(CODAS, b, c) || c == b's' || c == b't')
+        }
+        [.., a, b] if !is_vowel(a) && !is_vowel(b) => is_pair(CODAS, a, b),
+        _ => true,
+    };
+    begins && ends
+}
+
+/// The value of a Roman numeral from 2 to 39 of at least two letters.
+fn roman(letters: &[u8]) -> Option<u8> {
+    let tens = letters.iter().take_while(|&&letter| letter == b'x').count();
+    let ones = match letters.get(tens..)? {
+        b"" => 0,
+        b"i" => 1,
+        b"ii" => 2,
+        b"iii" => 3,
+        b"iv" => 4,
+        b"v" => 5,
+        b"vi" => 6,
+        b"vii" => 7,
+        b"viii" => 8,
+        b"ix" => 9,
+        _ => return None,
+    };
+    let tens = u8::try_from(tens).ok().filter(|&tens| tens <= 3 && letters.len() >= 2)?;
+    Some(tens.wrapping_mul(10).wrapping_add(ones))
+}
+
+/// How a run of capitals is read. `forced`: something beside it says that it is spelled, as in `AT&T`.
+pub(super) fn reading(run: &str, forced: bool) -> Reading {
+    let mut buffer = [0u8; MAX_LETTERS];
+    let mut length = 0usize;
+    for scalar in run.chars() {
+        let Kind::Letter(letter, _) = kind(scalar) else { continue };
+        let Some(slot) = buffer.get_mut(length) else { return Reading::Word };
+        *slot = letter;
+        length = length.wrapping_add(1);
+    }
+    let letters = buffer.get(..length).unwrap_or(&[]);
+    if length < 2 {
+        return Reading::Word;
+    }
+    if let Some(value) = roman(letters) {
+        return Reading::Roman(value);
+    }
+    let spelled =
+        (forced && length <= 3) || Packed::of(letters).is_in(&SPELLED) || !is_pronounceable(letters);
+    // Without a vowel the rules spell a word anyway, and the dictionary knows those that are not (`MR`, `HMM`).
+    if spelled && letters.iter().any(|&letter| is_vowel(letter)) {
+        Reading::Spelled(letters.iter().fold(0, |sum, &letter| sum.saturating_add(letter_name(letter))))
+    } else {
+        Reading::Word
     }
 }

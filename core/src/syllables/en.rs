@@ -1,7 +1,8 @@
 //! English words: the rules, then what the dictionary knows better.
 
+use super::acronyms::letter_name;
 use super::facts::{Correction, Key, correction};
-use super::generated::ENDING;
+use super::generated::{ENDING, SPELLED};
 use super::letters::{Kind, kind};
 use super::rules::{Guess, Reader};
 use super::{Method, Syllables};
@@ -49,7 +50,9 @@ pub(super) fn stem(word: &str) -> (&str, Ending) {
 
 fn read(stem: &str) -> (Guess, bool, Key) {
     let mut reader = Reader::new();
-    letters(stem).for_each(|letter| reader.push(letter));
+    // A last `é` is always spoken (`résumé`, `Beyoncé`): the rules see `ay`.
+    let (body, spoken) = stem.strip_suffix(['é', 'É']).map_or((stem, ""), |body| (body, "ay"));
+    letters(body).chain(spoken.bytes()).for_each(|letter| reader.push(letter));
     let key = reader.key();
     let (guess, possessive) = reader.finish();
     (guess, possessive, key)
@@ -69,8 +72,16 @@ pub(super) fn word(word: &str) -> Syllables {
     if letters(stem).next().is_none() {
         return Syllables::default();
     }
+    if ending != Ending::Possessive {
+        // A letter alone is its name: `W`, `F-16`. The article `a` has as many syllables as the name.
+        let mut letters = letters(stem);
+        if let (Some(letter), None) = (letters.next(), letters.next()) {
+            return Syllables { count: letter_name(letter), method: Method::Spelled };
+        }
+    }
     let (guess, extra, key) = read(stem);
     let (mut count, mut stored) = corrected(key, guess.class, guess.count, guess.second);
+    let guess_class = guess.class;
     let more = count.saturating_add(1);
     let (key, guess, second) = match ending {
         Ending::None => (None, count, count),
@@ -85,7 +96,12 @@ pub(super) fn word(word: &str) -> Syllables {
         count = whole;
         stored |= whole_is_stored;
     }
-    Syllables { count, method: if stored { Method::Exception } else { Method::Rules } }
+    let method = match (stored, guess_class) {
+        (true, _) => Method::Exception,
+        (false, SPELLED) => Method::Spelled,
+        (false, _) => Method::Rules,
+    };
+    Syllables { count, method }
 }
 
 /// The count by rule alone.

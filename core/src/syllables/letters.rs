@@ -67,3 +67,16 @@ const fn ascii(scalar: char) -> u8 {
 const fn fullwidth(scalar: char, first: u32) -> u8 {
     (scalar as u32).wrapping_sub(first).wrapping_add(b'a' as u32) as u8
 }
+
+/// Whether the scalar is an upper-case Latin letter.
+pub(super) fn is_upper(scalar: char) -> bool {
+    match scalar {
+        'A'..='Z' => true,
+        '\u{C0}'..='\u{DE}' => scalar != '\u{D7}',
+        // In Latin Extended-A the case alternates; the parity flips after two gaps.
+        '\u{100}'..='\u{137}' | '\u{14A}'..='\u{177}' => u32::from(scalar) & 1 == 0,
+        '\u{139}'..='\u{148}' | '\u{178}'..='\u{17E}' => u32::from(scalar) & 1 == 1 || scalar == '\u{178}',
+        '\u{1EA0}'..='\u{1EF9}' => u32::from(scalar) & 1 == 0,
+        _ => false,
+    }
+}

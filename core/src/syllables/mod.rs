@@ -11,12 +11,14 @@
 //! assert_eq!(english_token("$40").count, 4);
 //! ```
 
+mod abbreviations;
 mod acronyms;
 mod en;
 mod facts;
 mod generated;
 mod letters;
 mod numbers;
+mod packed;
 mod rules;
 mod token;
 

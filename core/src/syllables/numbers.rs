@@ -17,6 +17,9 @@
 //! always a year; numbers of more than 21 digits are read digit by digit; the words after a number (`$4.50 million`)
 //! do not change how it is read.
 
+use super::en::letters;
+use super::packed::{Packed, pack, with_count};
+
 /// "zero" to "nine".
 const DIGITS: [u8; 10] = [2, 1, 1, 1, 1, 1, 1, 2, 1, 1];
 /// "ten" to "nineteen".
@@ -32,7 +35,7 @@ fn digit_name(digit: u8) -> u32 {
 }
 
 /// Syllables of 1 … 99; 0 is silent.
-fn below_hundred(value: u8) -> u32 {
+pub(super) fn below_hundred(value: u8) -> u32 {
     let (tens, ones) = (value / 10, value % 10);
     let ones_count = if ones == 0 { 0 } else { digit_name(ones) };
     match tens {
@@ -125,65 +128,61 @@ fn last_two(run: &str) -> u8 {
 }
 
 /// What an ending put on the number's last word adds: `nd`, `th`, `s` and the like.
-fn ending(run: &str, suffix: &str) -> Option<u32> {
+fn ending(run: &str, suffix: Packed) -> Option<u32> {
     let last = last_two(run);
     let ones = last % 10;
-    let lower = |text: &str| suffix.eq_ignore_ascii_case(text);
-    if lower("st") || lower("nd") || lower("rd") || lower("th") || lower("d") {
-        // "two" becomes "second", "twenty" "twentieth"; the other ordinals keep their count.
-        let grows = (ones == 2 && last != 12) || (ones == 0 && last >= 20);
-        return Some(u32::from(grows));
-    }
-    if lower("s") || lower("'s") || lower("’s") || lower("'") || lower("’") {
+    if suffix.is_in(&[pack("s")]) {
         // "sixes", "twenty-sixes", but "sixteens"
         return Some(u32::from(ones == 6 && last != 16));
     }
-    None
+    // "two" becomes "second", "twenty" "twentieth"; the other ordinals keep their count.
+    let grows = (ones == 2 && last != 12) || (ones == 0 && last >= 20);
+    suffix.is_in(&[pack("st"), pack("nd"), pack("rd"), pack("th")]).then_some(u32::from(grows))
 }
 
-/// The syllables of a unit that is written right behind a number.
-fn unit(suffix: &str) -> Option<u32> {
-    const UNITS: [(&str, u8); 33] = [
-        ("am", 2),
-        ("b", 2),
-        ("bn", 2),
-        ("c", 1),
-        ("cm", 4),
-        ("d", 1),
-        ("f", 1),
-        ("ft", 1),
-        ("g", 1),
-        ("gb", 3),
-        ("ghz", 3),
-        ("h", 2),
-        ("hz", 1),
-        ("k", 2),
-        ("kb", 3),
-        ("kg", 3),
-        ("khz", 3),
-        ("km", 4),
-        ("kw", 3),
-        ("lb", 1),
-        ("lbs", 1),
-        ("m", 2),
-        ("mb", 3),
-        ("mg", 3),
-        ("mhz", 3),
-        ("ml", 4),
-        ("mm", 4),
-        ("mn", 2),
-        ("mph", 4),
-        ("ms", 4),
-        ("pm", 2),
-        ("tb", 3),
-        ("tn", 2),
-    ];
-    UNITS.iter().find(|(name, _)| suffix.eq_ignore_ascii_case(name)).map(|&(_, count)| u32::from(count))
-}
+/// Units that are written right behind a number, with the syllables of their names.
+static UNITS: [u32; 36] = [
+    with_count("am", 2),
+    with_count("b", 2),
+    with_count("bn", 2),
+    with_count("c", 1),
+    with_count("cm", 4),
+    with_count("d", 1),
+    with_count("f", 1),
+    with_count("ft", 1),
+    with_count("g", 1),
+    with_count("gb", 3),
+    with_count("ghz", 3),
+    with_count("h", 2),
+    with_count("hz", 1),
+    with_count("k", 2),
+    with_count("kb", 3),
+    with_count("kg", 3),
+    with_count("khz", 3),
+    with_count("km", 4),
+    with_count("kmh", 6),
+    with_count("kw", 3),
+    with_count("lb", 1),
+    with_count("lbs", 1),
+    with_count("m", 2),
+    with_count("mb", 3),
+    with_count("mg", 3),
+    with_count("mhz", 3),
+    with_count("ml", 4),
+    with_count("mm", 4),
+    with_count("mn", 2),
+    with_count("mph", 4),
+    with_count("mw", 3),
+    with_count("pm", 2),
+    with_count("tb", 3),
+    with_count("tn", 2),
+    with_count("trn", 2),
+    with_count("x", 1),
+];
 
 /// Whether the unit stands for a power of ten, so that money is named after it: "four billion dollars".
-fn is_multiplier(suffix: &str) -> bool {
-    ["k", "m", "mn", "b", "bn", "tn"].iter().any(|name| suffix.eq_ignore_ascii_case(name))
+fn is_multiplier(suffix: Packed) -> bool {
+    suffix.is_in(&[pack("k"), pack("m"), pack("mn"), pack("b"), pack("bn"), pack("tn"), pack("trn")])
 }
 
 /// The name of a currency, in the plural, and of its hundredth part, if it is read.
@@ -229,8 +228,9 @@ pub(super) fn read(number: &str, suffix: &str, before: Option<char>, after: Opti
     let (whole, fraction) =
         number.split_once('.').map_or((number, ""), |(whole, fraction)| (whole, fraction));
     let money = before.and_then(currency).or_else(|| after.and_then(currency));
+    let suffix = Packed::from_letters(letters(suffix).filter(|&letter| letter != b'\''));
     let ending = if fraction.is_empty() { ending(number, suffix) } else { None };
-    let unit = if ending.is_none() { unit(suffix) } else { None };
+    let unit = if ending.is_none() { suffix.count_in(&UNITS) } else { None };
     let plain =
         money.is_none() && fraction.is_empty() && unit.is_none() && after.is_none_or(|sign| sign != '%');
 

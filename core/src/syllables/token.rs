@@ -1,8 +1,10 @@
 //! From a written token to what is read: cuts a token into words, numbers and letters.
 
-use super::letters::{Kind, kind};
-use super::{Context, Method, Syllables, en, numbers};
-use crate::tables;
+use super::acronyms::{self, Reading};
+use super::en::{self, Ending};
+use super::letters::{Kind, is_upper, kind};
+use super::packed::Packed;
+use super::{Context, Method, Syllables, abbreviations, numbers};
 
 /// Adds one part's count to a sum.
 fn add(sum: &mut Syllables, part: Syllables) {
@@ -55,7 +57,7 @@ pub(super) fn read(text: &str, context: Context) -> Syllables {
         let mut length = scalar.len_utf8();
         let starts_decimal = scalar == '.'
             && rest.as_bytes().get(1).is_some_and(u8::is_ascii_digit)
-            && !before.is_some_and(|before| tables::properties(before).is_alphanumeric());
+            && !before.is_some_and(|before| kind(before) != Kind::Other);
         match kind(scalar) {
             Kind::Digit(_) => length = number(rest, before, context, &mut sum),
             Kind::Other if starts_decimal => length = number(rest, before, context, &mut sum),
@@ -94,11 +96,77 @@ fn number(rest: &str, before: Option<char>, context: Context, sum: &mut Syllable
     if suffix_is_read { end.saturating_add(suffix_end) } else { end }
 }
 
-/// Reads a run of letters.
-fn word(run: &str, before: Option<char>, _after: Option<char>) -> Syllables {
-    let mut syllables = en::word(run);
-    if before == Some('&') {
-        syllables.count = syllables.count.saturating_add(1);
+/// Whether the scalar is a letter, and a capital.
+fn letter_case(scalar: char) -> Option<bool> {
+    matches!(kind(scalar), Kind::Letter(..)).then(|| is_upper(scalar))
+}
+
+/// What follows a run of capitals.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum After {
+    /// Nothing.
+    Nothing,
+    /// `'s`.
+    Possessive,
+    /// A plural `s`: `NGOs`.
+    Plural,
+}
+
+/// The capitals of a run that is all capitals, but for a plural or possessive `s`.
+fn capitals(run: &str) -> Option<(&str, After)> {
+    let (stem, ending) = en::stem(run);
+    // `IT'S` and `DIDN'T` are words; `NHS's` is not, nor is `IT’s`.
+    if stem.chars().any(|scalar| kind(scalar) == Kind::Apostrophe)
+        || run.ends_with("'S")
+        || run.ends_with("’S")
+    {
+        return None;
     }
+    let (capitals, after) = match (stem.strip_suffix('s'), ending) {
+        (_, Ending::Possessive) => (stem, After::Possessive),
+        (Some(capitals), _) => (capitals, After::Plural),
+        (None, _) => (stem, After::Nothing),
+    };
+    let mut cases = capitals.chars().filter_map(letter_case);
+    // One capital before an `s` is no acronym: `As`, `Is`.
+    let enough = capitals.chars().filter_map(letter_case).nth(1).is_some();
+    (enough && cases.all(|is_upper| is_upper)).then_some((capitals, after))
+}
+
+/// Reads a run of letters.
+fn word(run: &str, before: Option<char>, after: Option<char>) -> Syllables {
+    let mut syllables = special(run, before, after).unwrap_or_else(|| en::word(run));
+    // `&` is read "and", `@` "at", and the point of an address "dot".
+    let is_long = || en::letters(run).nth(1).is_some();
+    let sign = match before {
+        Some('&' | '@') => true,
+        Some('.') => is_long() && run.chars().find_map(letter_case) == Some(false),
+        _ => false,
+    };
+    syllables.count = syllables.count.saturating_add(u32::from(sign));
     syllables
+}
+
+/// Reads what is not read like a word of its letters.
+fn special(run: &str, before: Option<char>, after: Option<char>) -> Option<Syllables> {
+    if after == Some('.')
+        && run.chars().find_map(letter_case) == Some(true)
+        && let Some(count) = abbreviations::read_in_full(Packed::from_letters(en::letters(run)))
+    {
+        return Some(Syllables { count, method: Method::Exception });
+    }
+    let (capitals, ending) = capitals(run)?;
+    let (count, method) = match acronyms::reading(capitals, before == Some('&') || after == Some('&')) {
+        // The dictionary knows `CEO`, not `CEOs`.
+        Reading::Word if ending == After::Plural => {
+            let singular = en::word(capitals);
+            (singular.count, singular.method)
+        }
+        Reading::Word => return None,
+        Reading::Spelled(count) => (count, Method::Spelled),
+        Reading::Roman(value) => (numbers::below_hundred(value), Method::Number),
+    };
+    // "esses", "exes", "aitches": a plural after these is a syllable of its own.
+    let hisses = ending != After::Nothing && capitals.ends_with(['S', 'X', 'H']);
+    Some(Syllables { count: count.saturating_add(u32::from(hisses)), method })
 }
