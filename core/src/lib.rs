@@ -1,4 +1,56 @@
 //! Word frequencies, readability and overlap metrics on fixed buffers.
+//!
+//! Lexometer's core measures text without a heap, without an operating system and without a panic: text streams in
+//! as bytes, cut anywhere, and counts, frequencies, scores and shared passages come out. The memory is the caller's. The
+//! numbers are the same to the last bit on every target.
+//!
+//! ```
+//! use lexometer::document::{Analyser, Quantity};
+//! use lexometer::{lang::ENGLISH, lexicon::LexiconMemory, readability::GUNNING_FOG};
+//!
+//! let mut memory = LexiconMemory::<128, 2048>::EMPTY;
+//! let mut analyser = Analyser::new(memory.lexicon(), &ENGLISH);
+//! analyser.push("Milley’s jabs became an inside joke. Zaluzhny laughed.".as_bytes());
+//! let document = analyser.finish();
+//! assert_eq!(document.counts().get(Quantity::Words), Some(8));
+//! assert!(GUNNING_FOG.score(&document.counts()).is_ok());
+//! ```
+//!
+//! # How it is built
+//!
+//! ```text
+//! bytes ─▶ utf8 ─▶ segment ─▶ fold ─▶ lexicon ─┐
+//!                   │ words, sentences         ├─▶ document (counts) ─▶ readability
+//!                   └─▶ syllables ─────────────┘        │               diversity
+//!                                          word ids of two documents ─▶ overlap
+//! ```
+//!
+//! | module | what it does |
+//! | --- | --- |
+//! | [`math`], [`hash`], [`utf8`], [`tables`] | floats that agree everywhere, the hash of a word, a streaming decoder, Unicode properties |
+//! | [`segment`], [`fold`], [`syllables`] | words and sentences by UAX #29, which spellings are one type, syllables as read aloud |
+//! | [`lang`] | what is known of each language |
+//! | [`lexicon`] | every word with its frequency, in lent memory; exact while it fits, bounded after |
+//! | [`document`] | all of it over one text |
+//! | [`readability`], [`diversity`], [`overlap`] | the measures; they see only counts and ids, so your own tokenizer serves as well |
+//!
+//! # Promises
+//!
+//! - No input of any bytes in any chunks panics; every chunking gives the same result as one push.
+//! - What is called exact is exact. When memory is full, a result says so and carries its bounds.
+//! - Undefined is `None` or an error with its reason, never `NaN`, and never 0.0 for an empty text.
+//! - Every formula is an item that states its inputs, source and known disagreements.
+//!
+//! # What this crate does not do
+//!
+//! No input or output, no guess of the language, no lemmas, no part-of-speech tags, no word lists of Chinese, Japanese or Thai, no
+//! normalisation: a host that mixes composed and decomposed text normalises it to NFC first.
+//!
+//! # Features
+//!
+//! - `bulk` (off): larger and faster tables, and the block path for hosts (`bulk` module). Same results.
+//!
+//! Unicode 17.0. Rust 1.95, edition 2024.
 #![no_std]
 #![forbid(unsafe_code)]
 #![cfg_attr(
@@ -30,3 +82,8 @@ pub mod segment;
 pub mod syllables;
 pub mod tables;
 pub mod utf8;
+
+/// The examples of the README are tests too.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct ReadmeExamples;
