@@ -4,6 +4,7 @@ mod bulk;
 mod conformance;
 mod diversity;
 mod overlap;
+mod quotation;
 mod readability;
 mod syllables;
 mod tables;

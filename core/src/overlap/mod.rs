@@ -8,6 +8,7 @@
 //! | --- | --- |
 //! | every run of words that both hold | [`each_passage`], [`passages`] |
 //! | how much of each is word for word in the other | [`tiles`] (or [`bulk_tiles`] on hosts), then [`Coverage`] |
+//! | how much of that is quoted | [`QuotedCoverage`], [`is_mostly_quoted`] |
 //!
 //! # Memory
 //! Every function works in a slice of links that the caller lends, `u16` for texts of up to 65,535 words and `u32`
@@ -23,6 +24,7 @@
 //! * **Tiles** are passages cut so that every word of either document is in at most one: see [`tiles`].
 
 mod passages;
+mod quoted;
 mod scratch;
 mod shingle;
 mod tiling;
@@ -33,6 +35,7 @@ mod tests;
 use core::fmt;
 
 pub use passages::{each_passage, passages, passages_scratch};
+pub use quoted::{QuotedCoverage, is_mostly_quoted, quoted_words};
 pub use scratch::{Link, WordId};
 pub use tiling::{Coverage, bulk_tiles, bulk_tiles_scratch, tiles, tiles_scratch};
 

@@ -25,6 +25,7 @@
 //! ```
 
 mod boundary;
+pub mod quotation;
 mod sentence;
 #[cfg(feature = "bulk")]
 mod skim;
