@@ -3,6 +3,7 @@
 mod bulk;
 mod conformance;
 mod diversity;
+mod firmware;
 mod overlap;
 mod quotation;
 mod readability;

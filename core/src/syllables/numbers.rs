@@ -58,6 +58,12 @@ fn one_by_one(run: &str, zero: u32) -> u32 {
         .fold(0, |sum: u32, digit| sum.saturating_add(if digit == 0 { zero } else { digit_name(digit) }))
 }
 
+/// A decimal point. As a pattern, a function: a searched `char` links the library's search for bytes, whose slicing can
+/// panic as far as the optimiser sees.
+const fn is_point(scalar: char) -> bool {
+    scalar == '.'
+}
+
 /// A whole number.
 fn cardinal(run: &str) -> u32 {
     // Not `count`, which keeps a panic where overflow checks are on.
@@ -226,7 +232,7 @@ fn sign_after(sign: char) -> u32 {
 /// right behind it. The second value says whether the suffix was read with the number.
 pub(super) fn read(number: &str, suffix: &str, before: Option<char>, after: Option<char>) -> (u32, bool) {
     let (whole, fraction) =
-        number.split_once('.').map_or((number, ""), |(whole, fraction)| (whole, fraction));
+        number.split_once(is_point).map_or((number, ""), |(whole, fraction)| (whole, fraction));
     let money = before.and_then(currency).or_else(|| after.and_then(currency));
     let suffix = Packed::from_letters(letters(suffix).filter(|&letter| letter != b'\''));
     let ending = if fraction.is_empty() { ending(number, suffix) } else { None };
@@ -265,10 +271,10 @@ fn decimals(fraction: &str) -> u32 {
     if fraction.is_empty() {
         return 0;
     }
-    if !fraction.contains('.') {
+    if !fraction.contains(is_point) {
         return one_by_one(fraction, 2).saturating_add(1);
     }
-    fraction.split('.').fold(0u32, |sum, part| sum.saturating_add(1).saturating_add(cardinal(part)))
+    fraction.split(is_point).fold(0u32, |sum, part| sum.saturating_add(1).saturating_add(cardinal(part)))
 }
 
 /// A vulgar fraction in one scalar: "one half", "three quarters". `None` for every other scalar.

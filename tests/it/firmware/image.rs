@@ -1,0 +1,140 @@
+//! Building images and running them.
+
+use super::board::Board;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitStatus, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// `build.sh` leaves with this status where a tool is missing.
+const TOOL_IS_MISSING: i32 = 69;
+
+/// The longest that an image may run. They take seconds.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+/// How images are compiled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Profile {
+    /// As firmware would ship.
+    Release,
+    /// The same with overflow checks.
+    Checked,
+}
+
+impl Profile {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Release => "release",
+            Self::Checked => "checked",
+        }
+    }
+}
+
+/// The images of one board and one profile, built.
+pub(super) struct Images {
+    board: &'static Board,
+    directory: PathBuf,
+}
+
+/// One image.
+pub(super) struct Image {
+    board: &'static Board,
+    pub(super) path: PathBuf,
+}
+
+/// Builds all images; `None` where that cannot be done here and need not.
+pub(super) fn build(board: &Board, profile: Profile) -> Option<Images> {
+    let firmware = Path::new(env!("CARGO_MANIFEST_DIR")).join("firmware");
+    let target_directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("firmware");
+    let output = Command::new("bash")
+        .arg(firmware.join("build.sh"))
+        .args([board.target, "--profile", profile.name(), "--target-dir"])
+        .arg(&target_directory)
+        .stdin(Stdio::null())
+        .output();
+    let output = match output {
+        Ok(output) => output,
+        Err(error) => return skip(&format!("bash does not start ({error})")),
+    };
+    let messages = String::from_utf8_lossy(&output.stderr);
+    match output.status.code() {
+        Some(0) => {}
+        Some(TOOL_IS_MISSING) => return skip(&messages),
+        _ => panic!("the firmware for {} does not build:\n{messages}", board.target),
+    }
+    let board = super::BOARDS.into_iter().find(|known| known.target == board.target)?;
+    Some(Images { board, directory: target_directory.join(board.target).join(profile.name()) })
+}
+
+impl Images {
+    /// The image of that name.
+    pub(super) fn get(&self, name: &str) -> Image {
+        Image { board: self.board, path: self.directory.join(name) }
+    }
+}
+
+impl Image {
+    /// What it prints until it ends well; `None` where there is no emulator.
+    pub(super) fn run(&self) -> Option<String> {
+        let (status, output) = self.emulate()?;
+        assert!(status.success(), "{} ended with {status} after printing\n{output}", self.path.display());
+        Some(output)
+    }
+
+    /// The status with which it ends; `None` where there is no emulator.
+    pub(super) fn status(&self) -> Option<i32> {
+        self.emulate()?.0.code()
+    }
+
+    fn emulate(&self) -> Option<(ExitStatus, String)> {
+        let Board { emulator, machine, .. } = self.board;
+        // A file, not a pipe: nobody needs to read while the image runs, and a pipe that is full would stop it.
+        let printed = self.path.with_extension(format!("{:?}.txt", thread::current().id()));
+        let child = Command::new(emulator)
+            .args(*machine)
+            .args(["-display", "none", "-serial", "none", "-monitor", "none"])
+            .args(["-chardev", "stdio,id=console"])
+            .args(["-semihosting-config", "enable=on,target=native,chardev=console"])
+            .arg("-kernel")
+            .arg(&self.path)
+            .stdin(Stdio::null())
+            .stdout(File::create(&printed).expect("the target directory can be written to"))
+            .stderr(Stdio::null())
+            .spawn();
+        let mut child = match child {
+            Ok(child) => child,
+            Err(error) => {
+                return skip(&format!(
+                    "{emulator} does not start ({error}).\nOn Debian: apt-get install qemu-system-arm qemu-system-misc"
+                ));
+            }
+        };
+        let start = Instant::now();
+        let status = loop {
+            if let Some(status) = child.try_wait().expect("the emulator can be waited for") {
+                break status;
+            }
+            if start.elapsed() > PATIENCE {
+                child.kill().expect("the emulator can be ended");
+                let _ = child.wait();
+                panic!("{} did not end in {PATIENCE:?}", self.path.display());
+            }
+            thread::sleep(Duration::from_millis(20));
+        };
+        let output = fs::read_to_string(&printed).expect("the emulator's output is UTF-8");
+        let _ = fs::remove_file(&printed);
+        Some((status, output))
+    }
+}
+
+/// Says why a test does nothing here, past the test runner's capture of output; fails where nothing may be skipped.
+fn skip<T>(reason: &str) -> Option<T> {
+    assert!(
+        std::env::var_os("LEXOMETER_REQUIRE_FIRMWARE").is_none(),
+        "LEXOMETER_REQUIRE_FIRMWARE is set, but: {reason}"
+    );
+    let _ = writeln!(io::stderr(), "SKIPPED the firmware in QEMU: {}", reason.trim_end());
+    None
+}
