@@ -1,0 +1,133 @@
+//! How much of each document stands in the other.
+
+use plotters_backend::DrawingBackend;
+
+use super::axis::number;
+use super::canvas::{Align, Ink};
+use super::{Canvas, Chart, Drawn, Mark, Place, Table};
+use crate::theme::tokens::Rgb;
+
+/// One direction.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CoverageBar {
+    /// The document whose words are counted.
+    pub document: String,
+    /// The document they also stand in.
+    pub other: String,
+    /// The share of its words inside shared passages, 0 to 1; `None` without words.
+    pub covered: Option<f64>,
+    /// The share inside shared passages and inside its own quotation marks: at most `covered`.
+    pub quoted: Option<f64>,
+}
+
+/// Shares of words inside shared passages, one bar per direction.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Coverage {
+    /// The directions.
+    pub bars: Vec<CoverageBar>,
+}
+
+const LABEL: f64 = 24.0;
+const BAR: f64 = 16.0;
+const GAP: f64 = 16.0;
+const LEGEND: f64 = 20.0;
+
+/// A share as a percentage without digits, as a headline has it. A share that is not nothing is not called nothing,
+/// and one that is not all is not called all.
+pub(crate) fn percent(share: f64) -> String {
+    let rounded = (share * 100.0).round();
+    if share > 0.0 && rounded < 1.0 {
+        "under 1 %".to_owned()
+    } else if share < 1.0 && rounded > 99.0 {
+        "over 99 %".to_owned()
+    } else {
+        format!("{rounded:.0} %")
+    }
+}
+
+impl Chart for Coverage {
+    fn name(&self) -> String {
+        "Share of each document that stands word for word in the other".to_owned()
+    }
+
+    fn table(&self) -> Table {
+        let mut table = Table::of(["Document", "Also in", "Word for word", "Of it in quotation marks"]);
+        let cell = |share: Option<f64>| share.map_or_else(|| "–".to_owned(), |s| number(s * 100.0, 1) + " %");
+        table.rows = self
+            .bars
+            .iter()
+            .map(|bar| vec![bar.document.clone(), bar.other.clone(), cell(bar.covered), cell(bar.quoted)])
+            .collect();
+        table
+    }
+
+    #[expect(clippy::cast_possible_truncation, reason = "a chart is far smaller than 2^24 points")]
+    fn height(&self, _width: f32) -> f32 {
+        (self.bars.len() as f64 * (LABEL + BAR + GAP) + LEGEND) as f32
+    }
+
+    fn draw<DB: DrawingBackend>(&self, canvas: &Canvas<'_, DB>) -> Drawn<DB> {
+        let tokens = canvas.tokens;
+        let (body, label) = (canvas.body(), canvas.label());
+        let mut marks = Vec::new();
+        for (index, bar) in self.bars.iter().enumerate() {
+            let top = index as f64 * (LABEL + BAR + GAP);
+            let share = bar.covered.map_or_else(|| "no words".to_owned(), percent);
+            let figure = Ink { weight: crate::theme::fonts::Weight::Semibold, ..body };
+            let room = canvas.width() - canvas.text_width(&share, figure) - GAP;
+            let name = canvas.elide(&bar.document, room, body);
+            canvas.text(&name, 0.0, top + LABEL / 2.0, Align::Left, body)?;
+            canvas.text(&share, canvas.width(), top + LABEL / 2.0, Align::Right, figure)?;
+
+            let (covered, quoted) = (bar.covered.unwrap_or(0.0), bar.quoted.unwrap_or(0.0));
+            let unquoted = (covered - quoted).max(0.0);
+            let from = top + LABEL;
+            let mut stretch = |from_share: f64, to_share: f64, color: Rgb, says: String| {
+                let (left, right) = (canvas.width() * from_share, canvas.width() * to_share);
+                let place = Place::new(left, from, right, from + BAR);
+                canvas.bar(place, color)?;
+                marks.push(Mark { place: canvas.place(place), index, says });
+                Ok(())
+            };
+            if covered < 1.0 {
+                let says = format!("{} of {} is its own", percent(1.0 - covered), bar.document);
+                stretch(covered, 1.0, tokens.surface_sunken.over(tokens.border, 0.5), says)?;
+            }
+            if unquoted > 0.0 {
+                let says = format!(
+                    "{} of {} stands word for word in {}, outside quotation marks",
+                    percent(unquoted),
+                    bar.document,
+                    bar.other
+                );
+                stretch(0.0, unquoted, tokens.copied, says)?;
+            }
+            if quoted > 0.0 {
+                let says = format!(
+                    "{} of {} stands word for word in {}, inside quotation marks",
+                    percent(quoted),
+                    bar.document,
+                    bar.other
+                );
+                stretch(unquoted, covered, tokens.quoted, says)?;
+            }
+        }
+        let middle = self.bars.len() as f64 * (LABEL + BAR + GAP) + LEGEND / 2.0;
+        let mut x = 0.0;
+        let entries = [
+            (tokens.copied, "shared, not in quotation marks"),
+            (tokens.quoted, "shared, in quotation marks"),
+            (tokens.surface_sunken.over(tokens.border, 0.5), "only here"),
+        ];
+        for (color, says) in entries {
+            let says = canvas.elide(says, canvas.width() - x - 16.0, label);
+            if says.is_empty() {
+                break;
+            }
+            canvas.bar(Place::new(x, middle - 5.0, x + 10.0, middle + 5.0), color)?;
+            canvas.text(&says, x + 16.0, middle, Align::Left, label)?;
+            x += 16.0 + canvas.text_width(&says, label) + GAP;
+        }
+        Ok(marks)
+    }
+}
