@@ -6,7 +6,7 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{FontFamily, FontStyle, TextStyle};
 use plotters_backend::DrawingBackend;
 
-use super::{Area, DrawingAreaErrorKind};
+use super::{Area, DrawingAreaErrorKind, Series};
 use crate::theme::fonts::{self, Weight};
 use crate::theme::tokens::{Rgb, Tokens, text};
 
@@ -150,8 +150,9 @@ impl<'a, DB: DrawingBackend> Canvas<'a, DB> {
             Weight::Semibold => FontStyle::Bold,
         };
         let size = f64::from(ink.size) * self.scale * TEXT_SCALE;
+        let color = rgb(ink.color);
         let style = TextStyle::from((FontFamily::Name(fonts::SVG_FAMILY), size, style).into_font())
-            .color(&rgb(ink.color))
+            .color(&color)
             .pos(Pos::new(h, VPos::Center));
         self.area.draw(&Text::new(text, self.at(x, y), style))
     }
@@ -221,12 +222,12 @@ impl<'a, DB: DrawingBackend> Canvas<'a, DB> {
     /// Those of the backend.
     pub fn legend(
         &self,
-        names: &[String],
+        series: &[Series],
         (x, y): (f64, f64),
         width: f64,
     ) -> Result<f64, DrawingAreaErrorKind<DB::ErrorType>> {
         let ink = Ink { color: self.tokens.text, ..self.label() };
-        for item in legend_layout(names, width, |name, room| {
+        for item in legend_layout(series, width, |name, room| {
             let name = self.elide(name, room, ink);
             let width = self.text_width(&name, ink);
             (name, width)
@@ -235,7 +236,7 @@ impl<'a, DB: DrawingBackend> Canvas<'a, DB> {
             self.sign(item.series, x + item.x + LEGEND_SIGN / 2.0, middle, 4.0)?;
             self.text(&item.name, x + item.x + LEGEND_SIGN + 6.0, middle, Align::Left, ink)?;
         }
-        Ok(y + legend_height(names, width))
+        Ok(y + legend_height(series, width))
     }
 }
 
@@ -251,20 +252,20 @@ struct LegendItem {
 }
 
 fn legend_layout(
-    names: &[String],
+    series: &[Series],
     width: f64,
     mut set: impl FnMut(&str, f64) -> (String, f64),
 ) -> Vec<LegendItem> {
     let (mut row, mut x) = (0, 0.0);
     let mut items = Vec::new();
-    for (series, name) in names.iter().enumerate() {
+    for Series { name, number } in series {
         let (name, name_width) = set(name, (width - LEGEND_SIGN - 6.0).clamp(0.0, 320.0));
         let item_width = LEGEND_SIGN + 6.0 + name_width;
         if x > 0.0 && x + item_width > width {
             row += 1;
             x = 0.0;
         }
-        items.push(LegendItem { series, name, row, x });
+        items.push(LegendItem { series: *number, name, row, x });
         x += item_width + LEGEND_GAP;
     }
     items
@@ -272,9 +273,9 @@ fn legend_layout(
 
 /// How high a legend is, in points.
 #[must_use]
-pub fn legend_height(names: &[String], width: f64) -> f64 {
+pub fn legend_height(series: &[Series], width: f64) -> f64 {
     let size = f64::from(text::SMALL);
-    let items = legend_layout(names, width, |name, room| {
+    let items = legend_layout(series, width, |name, room| {
         let name = fonts::elide(name, room, size, Weight::Regular);
         let width = fonts::width(&name, size, Weight::Regular);
         (name, width)

@@ -28,6 +28,7 @@ use plotters::drawing::{DrawingArea, DrawingAreaErrorKind};
 use plotters_backend::DrawingBackend;
 
 pub use canvas::{Canvas, Ink, Place};
+pub(crate) use coverage::percent;
 pub use coverage::{Coverage, CoverageBar};
 pub use export::{Drawing, png};
 pub use match_map::{Match, MatchMap};
@@ -50,6 +51,15 @@ pub struct Mark {
     pub index: usize,
     /// What it says, for the pointer and for assistive technology.
     pub says: String,
+}
+
+/// One of several documents or groups in a chart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Series {
+    /// What it is called.
+    pub name: String,
+    /// Which series colour and sign it has.
+    pub number: usize,
 }
 
 /// The figures of a chart as a table.

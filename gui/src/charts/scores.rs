@@ -4,7 +4,7 @@ use plotters_backend::DrawingBackend;
 
 use super::axis::{Axis, number};
 use super::canvas::{Align, legend_height};
-use super::{Canvas, Chart, Drawn, Mark, Place, Table};
+use super::{Canvas, Chart, Drawn, Mark, Place, Series, Table};
 use crate::theme::fonts::{self, Weight};
 use crate::theme::tokens::text;
 
@@ -23,7 +23,7 @@ pub struct Scores {
     /// What the scale means, as `US school grade`.
     pub scale: String,
     /// The documents.
-    pub documents: Vec<String>,
+    pub documents: Vec<Series>,
     /// The formulas, each with as many values as there are documents.
     pub rows: Vec<ScoreRow>,
 }
@@ -48,7 +48,7 @@ impl Chart for Scores {
     }
 
     fn table(&self) -> Table {
-        let columns = std::iter::once("Formula".to_owned()).chain(self.documents.iter().cloned()).collect();
+        let columns = std::iter::once("Formula".to_owned()).chain(self.documents.iter().map(|document| document.name.clone())).collect();
         let cell = |value: &Option<f64>| value.map_or_else(|| "–".to_owned(), |value| number(value, 1));
         let rows = self
             .rows
@@ -104,11 +104,10 @@ impl Chart for Scores {
                 let ends = [(axis.at(low), middle), (axis.at(high), middle)];
                 canvas.line(&ends, canvas.tokens.border_strong, 2.0)?;
             }
-            for (series, value) in row.values.iter().enumerate() {
+            for (document, value) in self.documents.iter().zip(&row.values) {
                 let Some(value) = value else { continue };
                 let x = axis.at(*value);
-                canvas.sign(series, x, middle, SIGN)?;
-                let document = self.documents.get(series).map_or("", String::as_str);
+                canvas.sign(document.number, x, middle, SIGN)?;
                 marks.push(Mark {
                     place: canvas.place(Place::new(
                         x - SIGN * 1.5,
@@ -117,7 +116,7 @@ impl Chart for Scores {
                         middle + SIGN * 1.5,
                     )),
                     index,
-                    says: format!("{}: {} for {document}", row.name, number(*value, 1)),
+                    says: format!("{}: {} for {}", row.name, number(*value, 1), document.name),
                 });
             }
         }

@@ -1,0 +1,131 @@
+//! What the program does when the user wants something.
+
+use super::App;
+use crate::model::DocumentId;
+use crate::views::{Command, Comparing, NoticeKind, State, StopWords, View, Zoom};
+use crate::worker::JobId;
+
+/// The smallest magnification.
+pub(super) const ZOOM_LEAST: f32 = 0.5;
+/// The largest magnification.
+pub(super) const ZOOM_MOST: f32 = 3.0;
+const ZOOM_STEP: f32 = 0.1;
+
+impl App {
+    /// Does what the user wants.
+    pub fn perform(&mut self, ctx: &egui::Context, command: Command) {
+        match command {
+            Command::OpenFiles => self.dialogs.open_files(),
+            Command::OpenTyped => {
+                self.screen.dialog = Some(crate::views::Dialog::OpenPath(String::new()));
+            }
+            Command::Open(paths) => self.open_files(paths),
+            Command::OpenSeeds => self.open_seeds(),
+            Command::Close(id) => self.close(id),
+            Command::CloseAll => {
+                let ids: Vec<DocumentId> = self.screen.entries.iter().map(|entry| entry.document.id).collect();
+                for id in ids {
+                    self.close(id);
+                }
+            }
+            Command::Show(view) => self.screen.view = view,
+            Command::Select(id) => self.screen.selected = Some(id),
+            Command::Compare(pair) => {
+                if self.screen.pair != Some(pair) {
+                    self.screen.passage = None;
+                }
+                self.screen.pair = Some(pair);
+                self.screen.view = View::Compare;
+            }
+            Command::Passage(passage) => {
+                self.screen.passage = passage;
+                self.screen.passage_choice += 1;
+            }
+            Command::ToggleStopWords => {
+                let stop_words = &mut self.screen.words.stop_words;
+                *stop_words = match stop_words {
+                    StopWords::Hidden => StopWords::Shown,
+                    StopWords::Shown => StopWords::Hidden,
+                };
+            }
+            Command::Words(settings) => self.screen.words = settings,
+            Command::ToggleTable(name) => {
+                let shown = &mut self.screen.as_table;
+                match shown.iter().position(|other| *other == name) {
+                    Some(place) => drop(shown.remove(place)),
+                    None => shown.push(name),
+                }
+            }
+            Command::Save(picture, format) => self.dialogs.save(picture, format),
+            Command::Copy(text) => ctx.copy_text(text),
+            Command::Stop(job) => self.stop(job),
+            Command::Dismiss(index) => {
+                if index < self.screen.notices.len() {
+                    self.screen.notices.remove(index);
+                }
+            }
+            Command::Appearance(appearance) => {
+                self.screen.appearance = appearance;
+                self.apply_look(ctx);
+            }
+            Command::Zoom(zoom) => {
+                let zoomed = match zoom {
+                    Zoom::In => self.zoom + ZOOM_STEP,
+                    Zoom::Out => self.zoom - ZOOM_STEP,
+                    Zoom::Reset => 1.0,
+                };
+                self.zoom = zoomed.clamp(ZOOM_LEAST, ZOOM_MOST);
+                self.apply_look(ctx);
+            }
+            Command::Dialog(dialog) => self.screen.dialog = dialog,
+            Command::Quit => self.quit = true,
+        }
+    }
+
+    fn close(&mut self, id: DocumentId) {
+        self.worker.forget(id);
+        self.measuring.retain(|(measuring, _)| *measuring != id);
+        self.compared.retain(|(pair, _)| pair.a != id && pair.b != id);
+        let screen = &mut self.screen;
+        screen.entries.retain(|entry| entry.document.id != id);
+        screen.comparisons.retain(|(pair, _)| pair.a != id && pair.b != id);
+        if screen.selected == Some(id) {
+            screen.selected = None;
+        }
+        self.choose_pair();
+    }
+
+    /// Stops some work, and says what that leaves undone.
+    fn stop(&mut self, job: JobId) {
+        self.worker.cancel(job);
+        if let Some(place) = self.measuring.iter().position(|(_, measuring)| *measuring == job) {
+            let (id, _) = self.measuring.remove(place);
+            if let Some(entry) = self.screen.entries.iter_mut().find(|entry| entry.document.id == id) {
+                entry.state = State::Failed("Stopped. Close it and open it again to measure it.".to_owned());
+            }
+        }
+        if let Some(place) = self.compared.iter().position(|(_, comparing)| *comparing == job)
+            && let Some((pair, _)) = self.compared.remove(place)
+        {
+            let says = "Stopped. Choose the documents again to compare them.".to_owned();
+            for (made, state) in &mut self.screen.comparisons {
+                if *made == pair {
+                    *state = Comparing::Failed(says.clone());
+                }
+            }
+        }
+    }
+
+    /// What came of the dialogs.
+    pub(super) fn take_answers(&mut self) {
+        for answer in self.dialogs.answers() {
+            match answer {
+                super::dialogs::Answer::Open(paths) => self.open_files(paths),
+                super::dialogs::Answer::Save { picture, format, path } => {
+                    self.worker.submit(super::dialogs::save_job(picture, format, path));
+                }
+                super::dialogs::Answer::Unavailable(reason) => self.notice(NoticeKind::Failure, reason),
+            }
+        }
+    }
+}

@@ -1,0 +1,240 @@
+//! Everything the user can want. Menus, keys, tooltips and the palette are all derived from here.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use egui::{Key, KeyboardShortcut, Modifiers};
+
+use super::screen::{Appearance, Dialog, Pair, Screen, StopWords, View, WordSettings};
+use crate::charts::Drawing;
+use crate::model::DocumentId;
+use crate::worker::JobId;
+
+/// A chart that is to be saved.
+pub type Picture = Arc<dyn Drawing>;
+
+/// What a chart is saved as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Scalable, for print and for the web.
+    Svg,
+    /// Pixels, for slides and documents.
+    Png,
+}
+
+impl Format {
+    /// All formats.
+    pub const ALL: [Self; 2] = [Self::Svg, Self::Png];
+
+    /// The name people know.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Svg => "SVG",
+            Self::Png => "PNG",
+        }
+    }
+
+    /// The end of a file's name.
+    #[must_use]
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Svg => "svg",
+            Self::Png => "png",
+        }
+    }
+}
+
+/// A step of magnification.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Zoom {
+    /// Larger.
+    In,
+    /// Smaller.
+    Out,
+    /// The usual size.
+    Reset,
+}
+
+/// Something the user wants.
+#[derive(Clone)]
+pub enum Command {
+    /// Choose files to open.
+    OpenFiles,
+    /// Type a path to open.
+    OpenTyped,
+    /// Open these files.
+    Open(Vec<PathBuf>),
+    /// Open the three articles that come with the program.
+    OpenSeeds,
+    /// Close a document.
+    Close(DocumentId),
+    /// Close all documents.
+    CloseAll,
+    /// Go to a view.
+    Show(View),
+    /// Show a document in detail.
+    Select(DocumentId),
+    /// Compare two documents.
+    Compare(Pair),
+    /// Choose a shared passage, or none.
+    Passage(Option<usize>),
+    /// Show stop words, or leave them out.
+    ToggleStopWords,
+    /// Show the word list in another way.
+    Words(WordSettings),
+    /// Show a chart as a table, or the other way round.
+    ToggleTable(String),
+    /// Save a chart.
+    Save(Picture, Format),
+    /// Put a text on the clipboard.
+    Copy(String),
+    /// Stop some work.
+    Stop(JobId),
+    /// Put away a notice.
+    Dismiss(usize),
+    /// Light or dark.
+    Appearance(Appearance),
+    /// Magnify.
+    Zoom(Zoom),
+    /// Open a dialog, or change what is typed in it, or close it.
+    Dialog(Option<Dialog>),
+    /// End the program.
+    Quit,
+}
+
+const fn ctrl(key: Key) -> Option<KeyboardShortcut> {
+    Some(KeyboardShortcut::new(Modifiers::COMMAND, key))
+}
+
+impl Command {
+    /// The commands of the menu, in groups.
+    #[must_use]
+    pub fn menu() -> Vec<Vec<Self>> {
+        vec![
+            vec![Self::OpenFiles, Self::OpenTyped, Self::OpenSeeds, Self::CloseAll],
+            View::ALL.map(Self::Show).to_vec(),
+            vec![Self::ToggleStopWords],
+            vec![Self::Zoom(Zoom::In), Self::Zoom(Zoom::Out), Self::Zoom(Zoom::Reset)],
+            [Appearance::System, Appearance::Light, Appearance::Dark].map(Self::Appearance).to_vec(),
+            vec![Self::Dialog(Some(Dialog::Palette(String::new()))), Self::Quit],
+        ]
+    }
+
+    /// What it is called.
+    #[must_use]
+    pub fn text(&self) -> &'static str {
+        match self {
+            Self::OpenFiles => "Open files…",
+            Self::OpenTyped => "Open by path…",
+            Self::Open(_) => "Open",
+            Self::OpenSeeds => "Open the sample articles",
+            Self::Close(_) => "Close",
+            Self::CloseAll => "Close all documents",
+            Self::Show(View::Overview) => "Overview",
+            Self::Show(View::Words) => "Words",
+            Self::Show(View::Readability) => "Readability",
+            Self::Show(View::Compare) => "Compare",
+            Self::Select(_) => "Show",
+            Self::Compare(_) => "Compare",
+            Self::Passage(_) => "Choose passage",
+            Self::ToggleStopWords => "Show or hide stop words",
+            Self::Words(_) => "Change the word list",
+            Self::ToggleTable(_) => "Table",
+            Self::Save(_, Format::Svg) => "Save as SVG…",
+            Self::Save(_, Format::Png) => "Save as PNG…",
+            Self::Copy(_) => "Copy",
+            Self::Stop(_) => "Stop",
+            Self::Dismiss(_) => "Dismiss",
+            Self::Appearance(Appearance::System) => "Appearance of the system",
+            Self::Appearance(Appearance::Light) => "Light appearance",
+            Self::Appearance(Appearance::Dark) => "Dark appearance",
+            Self::Zoom(Zoom::In) => "Zoom in",
+            Self::Zoom(Zoom::Out) => "Zoom out",
+            Self::Zoom(Zoom::Reset) => "Usual size",
+            Self::Dialog(Some(Dialog::Palette(_))) => "Find a command…",
+            Self::Dialog(_) => "Dialog",
+            Self::Quit => "Quit",
+        }
+    }
+
+    /// The keys for it.
+    #[must_use]
+    pub fn shortcut(&self) -> Option<KeyboardShortcut> {
+        match self {
+            Self::OpenFiles => ctrl(Key::O),
+            Self::OpenTyped => ctrl(Key::L),
+            Self::Show(View::Overview) => ctrl(Key::Num1),
+            Self::Show(View::Words) => ctrl(Key::Num2),
+            Self::Show(View::Readability) => ctrl(Key::Num3),
+            Self::Show(View::Compare) => ctrl(Key::Num4),
+            Self::ToggleStopWords => ctrl(Key::T),
+            Self::Zoom(Zoom::In) => ctrl(Key::Plus),
+            Self::Zoom(Zoom::Out) => ctrl(Key::Minus),
+            Self::Zoom(Zoom::Reset) => ctrl(Key::Num0),
+            Self::Dialog(Some(Dialog::Palette(_))) => ctrl(Key::K),
+            Self::Quit => ctrl(Key::Q),
+            _ => None,
+        }
+    }
+
+    /// What it does, where its name does not say all.
+    #[must_use]
+    pub fn tooltip(&self) -> &'static str {
+        match self {
+            Self::OpenFiles => "Open text files. You can also drop them on the window.",
+            Self::OpenTyped => "Type or paste the path of a file.",
+            Self::OpenSeeds => "Three news articles: a report, a rewrite of it, and an older report.",
+            Self::Close(_) => "Close this document. The file stays as it is.",
+            Self::CloseAll => "Close every document. The files stay as they are.",
+            Self::ToggleStopWords => "Stop words are the most common words of a language, such as “the” and “of”.",
+            Self::ToggleTable(_) => "The same figures as a table.",
+            Self::Save(_, Format::Svg) => "Scalable, for print and for the web.",
+            Self::Save(_, Format::Png) => "Pixels, for slides and documents.",
+            Self::Copy(_) => "Copy the table, ready to paste into a spreadsheet.",
+            Self::Stop(_) => "Stop this work.",
+            _ => "",
+        }
+    }
+
+    /// Whether it can be done now.
+    #[must_use]
+    pub fn is_available(&self, screen: &Screen) -> bool {
+        match self {
+            Self::CloseAll | Self::Show(_) => !screen.entries.is_empty(),
+            Self::ToggleStopWords => screen.view == View::Words && !screen.entries.is_empty(),
+            Self::OpenSeeds => {
+                let seeds = |entry: &&super::Entry| entry.document.origin == crate::model::Origin::Seed;
+                screen.entries.iter().filter(seeds).count() == 0
+            }
+            _ => true,
+        }
+    }
+
+    /// Whether it stands for how things are now, as the view that is open does.
+    #[must_use]
+    pub fn is_chosen(&self, screen: &Screen) -> bool {
+        match self {
+            Self::Show(view) => screen.view == *view,
+            Self::Appearance(appearance) => screen.appearance == *appearance,
+            Self::ToggleStopWords => screen.words.stop_words == StopWords::Shown,
+            _ => false,
+        }
+    }
+}
+
+/// The commands whose keys were pressed.
+pub(super) fn pressed(ctx: &egui::Context, screen: &Screen) -> Vec<Command> {
+    let mut pressed = Vec::new();
+    for command in Command::menu().into_iter().flatten() {
+        let Some(shortcut) = command.shortcut() else { continue };
+        if command.is_available(screen) && ctx.input_mut(|input| input.consume_shortcut(&shortcut)) {
+            pressed.push(command);
+        }
+    }
+    // The plus of most keyboards is a shifted key, and that of others an equals sign.
+    if ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Equals)) {
+        pressed.push(Command::Zoom(Zoom::In));
+    }
+    pressed
+}

@@ -1,0 +1,60 @@
+//! What the user sees. A view reads the [`Screen`] and answers with [`Command`]s; it changes nothing itself.
+//!
+//! ```text
+//! documents │ overview · words · readability · compare
+//!           │   each made of: cards, charts, tables, texts
+//! ```
+//!
+//! One view per file; `card`, `chart`, `grid` and `reader` are what views are made of. Colours and sizes come from
+//! [`crate::theme`] alone.
+
+mod card;
+mod chart;
+mod command;
+mod compare;
+mod documents;
+mod grid;
+mod notices;
+mod open_path;
+mod overview;
+mod palette;
+mod readability;
+mod reader;
+mod screen;
+mod top_bar;
+mod words;
+
+pub use command::{Command, Format, Picture, Zoom};
+pub use screen::{
+    Appearance, Comparing, Dialog, Entry, NoticeKind, Order, Pair, Progress, Screen, State, StopWords, UserNotice,
+    View, WordColumn, WordSettings,
+};
+
+/// Draws the whole window and says what the user wants.
+#[must_use]
+pub fn screen_ui(ui: &mut egui::Ui, screen: &Screen) -> Vec<Command> {
+    let mut commands = command::pressed(ui.ctx(), screen);
+    let out = &mut commands;
+    top_bar::top_bar_ui(ui, screen, out);
+    documents::documents_ui(ui, screen, out);
+    egui::CentralPanel::default().frame(card::page(ui)).show(ui, |ui| {
+        notices::notices_ui(ui, screen, out);
+        if screen.entries.is_empty() {
+            documents::nothing_open_ui(ui, screen, out);
+            return;
+        }
+        match screen.view {
+            View::Overview => overview::overview_ui(ui, screen, out),
+            View::Words => words::words_ui(ui, screen, out),
+            View::Readability => readability::readability_ui(ui, screen, out),
+            View::Compare => compare::compare_ui(ui, screen, out),
+        }
+    });
+    match &screen.dialog {
+        None => {}
+        Some(Dialog::Palette(typed)) => palette::palette_ui(ui, screen, typed, out),
+        Some(Dialog::OpenPath(typed)) => open_path::open_path_ui(ui, typed, out),
+    }
+    documents::drop_hint_ui(ui);
+    commands
+}

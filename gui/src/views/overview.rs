@@ -1,0 +1,175 @@
+//! *Overview*: the headline counts of every document, and who copied from whom.
+
+use egui::{Align, Label, Layout, RichText, ScrollArea, Ui};
+use lexometer::document::Quantity;
+
+use super::card::{card_ui, empty_ui, figure_ui, progress_ui, series_sign_ui, thousands};
+use super::command::Command;
+use super::screen::{Comparing, Entry, Pair, Screen, State};
+use crate::charts::percent;
+use crate::model::{Analysis, Comparison, Directed};
+use crate::theme::tokens::space;
+use crate::theme::{Tone, color, tokens_of};
+
+pub(super) fn overview_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::M;
+        if screen.entries.len() > 1 {
+            copying_ui(ui, screen, out);
+        }
+        for entry in &screen.entries {
+            ui.push_id(entry.document.id, |ui| document_ui(ui, screen, entry, out));
+        }
+        ui.add_space(space::S);
+    });
+}
+
+/// Who copied from whom: one line per pair, the most copied first.
+fn copying_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
+    let tokens = tokens_of(ui);
+    let mut pairs: Vec<(Pair, &Comparison)> = screen
+        .pairs()
+        .into_iter()
+        .filter_map(|pair| Some((pair, screen.comparison(pair)?.as_ref())))
+        .collect();
+    let most = |comparison: &Comparison| {
+        comparison.coverage.a.unwrap_or(0.0).max(comparison.coverage.b.unwrap_or(0.0))
+    };
+    pairs.sort_by(|(_, x), (_, y)| most(y).total_cmp(&most(x)));
+    card_ui(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = space::S;
+        ui.label("Shared text".head());
+        if pairs.is_empty() {
+            let says = match screen.pairs().first().and_then(|pair| screen.comparing(*pair)) {
+                Some(Comparing::Failed(reason)) => reason.clone(),
+                _ => "The documents are being compared.".to_owned(),
+            };
+            ui.label(says.note(tokens));
+        }
+        for (pair, comparison) in pairs {
+            ui.push_id((pair.a, pair.b), |ui| pair_ui(ui, screen, pair, comparison, out));
+        }
+        let says = "A passage counts from five words in a row on, whatever their case and punctuation.";
+        ui.label(says.note(tokens));
+    });
+}
+
+fn pair_ui(ui: &mut Ui, screen: &Screen, pair: Pair, comparison: &Comparison, out: &mut Vec<Command>) {
+    let (Some(a), Some(b)) = (screen.entry(pair.a), screen.entry(pair.b)) else { return };
+    let tokens = tokens_of(ui);
+    ui.separator();
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let compare = ui.button("Compare");
+        let compare = compare.accessible_name(format!("Compare {} with {}", a.name, b.name));
+        if compare.on_hover_text("See both texts side by side, with the passages they share.").clicked() {
+            out.push(Command::Compare(pair));
+        }
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            ui.spacing_mut().item_spacing.y = space::XS;
+            ui.add(Label::new(headline(&a.name, &b.name, comparison).head()).wrap());
+            let Directed { a: of_a, b: of_b } = comparison.coverage;
+            let says = match (of_a, of_b) {
+                (Some(of_a), Some(of_b)) if of_a > 0.0 || of_b > 0.0 => {
+                    let (less, more, share) =
+                        if of_a >= of_b { (&b.name, &a.name, of_b) } else { (&a.name, &b.name, of_a) };
+                    let count = comparison.passages.len();
+                    let passages = if count == 1 { "passage" } else { "passages" };
+                    format!(
+                        "The other way round, {} of “{less}” is in “{more}”. {count} shared {passages}.",
+                        percent(share)
+                    )
+                }
+                _ => String::new(),
+            };
+            if !says.is_empty() {
+                ui.add(Label::new(RichText::new(says).color(color(tokens.text_muted))).wrap());
+            }
+        });
+    });
+}
+
+/// What a comparison comes to, in the direction in which more was copied.
+pub(super) fn headline(a: &str, b: &str, comparison: &Comparison) -> String {
+    let Directed { a: of_a, b: of_b } = comparison.coverage;
+    let (Some(of_a), Some(of_b)) = (of_a, of_b) else {
+        return "One of the documents has no words, so there is nothing to compare.".to_owned();
+    };
+    if comparison.passages.is_empty() {
+        return format!("“{a}” and “{b}” share no passage.");
+    }
+    let (from, to, share, quoted) = if of_a >= of_b {
+        (a, b, of_a, comparison.quoted.a)
+    } else {
+        (b, a, of_b, comparison.quoted.b)
+    };
+    let outside = (share - quoted.unwrap_or(0.0)).max(0.0);
+    format!(
+        "{} of “{from}” is word for word in “{to}”; {} of it outside quotation marks.",
+        percent(share),
+        percent(outside)
+    )
+}
+
+fn document_ui(ui: &mut Ui, _screen: &Screen, entry: &Entry, out: &mut Vec<Command>) {
+    let tokens = tokens_of(ui);
+    card_ui(ui, |ui| {
+        ui.horizontal(|ui| {
+            series_sign_ui(ui, entry.series);
+            ui.add(Label::new(entry.name.as_str().head()).truncate());
+        });
+        if entry.opening() != entry.name {
+            ui.add(Label::new(entry.opening().note(tokens)).truncate());
+        }
+        ui.add_space(space::S);
+        match &entry.state {
+            State::Measuring(progress) => progress_ui(ui, progress, out),
+            State::Failed(reason) => {
+                ui.label(RichText::new(reason).color(color(tokens.error)));
+            }
+            State::Measured(analysis) if analysis.words.is_empty() => {
+                empty_ui(ui, "No words", "There is nothing to measure in this document.");
+            }
+            State::Measured(analysis) => figures_ui(ui, analysis),
+        }
+    });
+}
+
+fn figures_ui(ui: &mut Ui, analysis: &Analysis) {
+    let count = |quantity| analysis.counts.get(quantity).map_or_else(|| "–".to_owned(), thousands);
+    let score = |id: &str| {
+        analysis.scores.iter().find(|score| score.formula.id == id).and_then(|score| score.value.ok())
+    };
+    let one_digit = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |value| format!("{value:.1}"));
+    let figures = [
+        (count(Quantity::Words), "words", "Running words: every occurrence counts."),
+        (count(Quantity::Types), "different words", "Each word counted once, whatever its case."),
+        (count(Quantity::Sentences), "sentences", ""),
+        (count(Quantity::Syllables), "syllables", "As the words are read aloud."),
+        (
+            one_digit(score("flesch_kincaid_grade")),
+            "school grade",
+            "Flesch–Kincaid: the year at a school in the United States in which it is easily read.",
+        ),
+        (reading_time(analysis), "reading time", "At 238 words per minute, silently (Brysbaert 2019)."),
+    ];
+    let columns = ((ui.available_width() / space::TILE).floor().max(1.0) as usize).min(figures.len());
+    for row in figures.chunks(columns) {
+        ui.columns(columns, |cells| {
+            for (cell, (figure, name, explains)) in cells.iter_mut().zip(row) {
+                figure_ui(cell, figure, name, explains);
+            }
+        });
+    }
+}
+
+fn reading_time(analysis: &Analysis) -> String {
+    let minutes = analysis.scores.iter().find(|score| score.formula.id == "reading_time");
+    let Some(minutes) = minutes.and_then(|score| score.value.ok()) else { return "–".to_owned() };
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a time")]
+    let seconds = (minutes * 60.0).round() as u64;
+    match seconds {
+        0..60 => format!("{seconds} s"),
+        60..3600 => format!("{} min {} s", seconds / 60, seconds % 60),
+        _ => format!("{} h {} min", thousands(seconds / 3600), seconds % 3600 / 60),
+    }
+}

@@ -1,0 +1,279 @@
+//! What there is to see: all that views read.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::model::{Analysis, Comparison, Document, DocumentId, Origin, Task};
+use crate::worker::JobId;
+
+/// One of the four views.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// Headline counts.
+    #[default]
+    Overview,
+    /// Word frequencies.
+    Words,
+    /// Readability scores and sentence lengths.
+    Readability,
+    /// What two documents share.
+    Compare,
+}
+
+impl View {
+    /// All views, in the order of the tabs.
+    pub const ALL: [Self; 4] = [Self::Overview, Self::Words, Self::Readability, Self::Compare];
+}
+
+/// Light or dark, or as the system has it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Appearance {
+    /// As the system has it.
+    #[default]
+    System,
+    /// Dark text on a light ground.
+    Light,
+    /// Light text on a dark ground.
+    Dark,
+}
+
+/// How far a document is.
+#[derive(Clone, Debug)]
+pub enum State {
+    /// It is being measured.
+    Measuring(Progress),
+    /// It was measured.
+    Measured(Arc<Analysis>),
+    /// It could not be measured, for this reason.
+    Failed(String),
+}
+
+/// Work under way.
+#[derive(Clone, Debug)]
+pub struct Progress {
+    /// The work, to stop it by.
+    pub job: JobId,
+    /// What it does, in a few words.
+    pub what: String,
+    /// How far it is.
+    pub task: Task,
+}
+
+/// One document in the list.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The document.
+    pub document: Arc<Document>,
+    /// What it is called on screen.
+    pub name: String,
+    /// How far it is.
+    pub state: State,
+    /// The number of its series colour, which stays while it is open.
+    pub series: usize,
+}
+
+impl Entry {
+    /// What was measured, if it was.
+    #[must_use]
+    pub fn analysis(&self) -> Option<&Arc<Analysis>> {
+        match &self.state {
+            State::Measured(analysis) => Some(analysis),
+            State::Measuring(_) | State::Failed(_) => None,
+        }
+    }
+
+    /// What a document is called on screen: a file by its name, an article of ours by its headline.
+    #[must_use]
+    pub fn name_of(document: &Document) -> String {
+        match document.origin {
+            Origin::Seed => headline(&document.text).unwrap_or(&document.name).to_owned(),
+            Origin::File(_) | Origin::StandardInput => document.name.clone(),
+        }
+    }
+
+    /// How its text begins: its headline if it has one.
+    #[must_use]
+    pub fn opening(&self) -> &str {
+        headline(&self.document.text)
+            .or_else(|| self.document.text.lines().map(str::trim).find(|line| !line.is_empty()))
+            .unwrap_or("")
+    }
+}
+
+/// The first line that reads like a headline: four words or more, not a paragraph, among the first five lines.
+fn headline(text: &str) -> Option<&str> {
+    let is_headline = |line: &&str| line.split_whitespace().count() >= 4 && line.len() <= 160;
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).take(5).find(is_headline)
+}
+
+/// Whether stop words are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum StopWords {
+    /// They are left out.
+    #[default]
+    Hidden,
+    /// They are there.
+    Shown,
+}
+
+/// A column of the word list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum WordColumn {
+    /// The place by frequency.
+    #[default]
+    Rank,
+    /// The word.
+    Word,
+    /// How often it occurs.
+    Count,
+}
+
+/// Which end of a column comes first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// The low end.
+    #[default]
+    Ascending,
+    /// The high end.
+    Descending,
+}
+
+/// How the word list is shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WordSettings {
+    /// With stop words or without.
+    pub stop_words: StopWords,
+    /// Only words that contain this.
+    pub filter: String,
+    /// What it is sorted by.
+    pub column: WordColumn,
+    /// Which end comes first.
+    pub order: Order,
+}
+
+/// Two documents to compare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pair {
+    /// The first.
+    pub a: DocumentId,
+    /// The second.
+    pub b: DocumentId,
+}
+
+/// How far a comparison is.
+#[derive(Clone, Debug)]
+pub enum Comparing {
+    /// Under way.
+    Running(Progress),
+    /// Done.
+    Done(Arc<Comparison>),
+    /// It could not be made, for this reason.
+    Failed(String),
+}
+
+/// How grave a notice is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoticeKind {
+    /// It worked.
+    Success,
+    /// It did not.
+    Failure,
+}
+
+/// Something the user is told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UserNotice {
+    /// How grave it is.
+    pub kind: NoticeKind,
+    /// What happened: what, why, and the way out.
+    pub text: String,
+}
+
+/// A dialog over the window.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Dialog {
+    /// All commands, narrowed down by what was typed.
+    Palette(String),
+    /// A path to open, as typed.
+    OpenPath(String),
+}
+
+/// All that views read.
+#[derive(Clone, Debug, Default)]
+pub struct Screen {
+    /// The open documents, in the order they were opened.
+    pub entries: Vec<Entry>,
+    /// Files that are being read.
+    pub loading: Vec<Progress>,
+    /// What is being written.
+    pub exporting: Vec<Progress>,
+    /// The view that is open.
+    pub view: View,
+    /// The document that *Words* and *Readability* show in detail.
+    pub selected: Option<DocumentId>,
+    /// How the word list is shown.
+    pub words: WordSettings,
+    /// The two documents of *Compare*.
+    pub pair: Option<Pair>,
+    /// Every comparison that was made or is under way.
+    pub comparisons: Vec<(Pair, Comparing)>,
+    /// The passage that is chosen in *Compare*.
+    pub passage: Option<usize>,
+    /// Rises with every choice of a passage, so that a text scrolls once for each.
+    pub passage_choice: u64,
+    /// What the user is told.
+    pub notices: Vec<UserNotice>,
+    /// Files that were open lately, the last first.
+    pub recent: Vec<PathBuf>,
+    /// Light or dark.
+    pub appearance: Appearance,
+    /// A dialog over the window.
+    pub dialog: Option<Dialog>,
+    /// Charts that are shown as tables, by name.
+    pub as_table: Vec<String>,
+}
+
+impl Screen {
+    /// An open document.
+    #[must_use]
+    pub fn entry(&self, id: DocumentId) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.document.id == id)
+    }
+
+    /// The document that is shown in detail.
+    #[must_use]
+    pub fn selected_entry(&self) -> Option<&Entry> {
+        self.selected.and_then(|id| self.entry(id)).or_else(|| self.entries.first())
+    }
+
+    /// The documents that were measured, with what was measured.
+    pub fn measured(&self) -> impl Iterator<Item = (&Entry, &Arc<Analysis>)> {
+        self.entries.iter().filter_map(|entry| Some((entry, entry.analysis()?)))
+    }
+
+    /// How far the comparison of two documents is, if it was begun.
+    #[must_use]
+    pub fn comparing(&self, pair: Pair) -> Option<&Comparing> {
+        self.comparisons.iter().find(|(made, _)| *made == pair).map(|(_, comparing)| comparing)
+    }
+
+    /// The comparison of two documents, if it was made.
+    #[must_use]
+    pub fn comparison(&self, pair: Pair) -> Option<&Arc<Comparison>> {
+        match self.comparing(pair)? {
+            Comparing::Done(comparison) => Some(comparison),
+            Comparing::Running(_) | Comparing::Failed(_) => None,
+        }
+    }
+
+    /// Every two documents that can be compared, the earlier one first.
+    #[must_use]
+    pub fn pairs(&self) -> Vec<Pair> {
+        let ids: Vec<DocumentId> = self.measured().map(|(entry, _)| entry.document.id).collect();
+        let mut pairs = Vec::new();
+        for (n, &a) in ids.iter().enumerate() {
+            pairs.extend(ids.iter().skip(n + 1).map(|&b| Pair { a, b }));
+        }
+        pairs
+    }
+}

@@ -1,0 +1,85 @@
+//! The program without a window.
+
+use std::time::{Duration, Instant};
+
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use lexometer_desktop::app::{App, Start};
+use lexometer_desktop::model::Document;
+use lexometer_desktop::views::{Comparing, Screen, State};
+
+use crate::renderer::CpuRenderer;
+
+/// How the program is shown.
+#[derive(Clone, Copy)]
+pub(crate) struct Setup {
+    pub(crate) size: [f32; 2],
+    pub(crate) scale: f32,
+    pub(crate) theme: egui::Theme,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self { size: [1240.0, 800.0], scale: 1.0, theme: egui::Theme::Light }
+    }
+}
+
+/// The program, started as given, when all its work is done.
+pub(crate) fn open(setup: Setup, start: Start) -> Harness<'static, App> {
+    let mut harness = Harness::builder()
+        .with_size(setup.size)
+        .with_pixels_per_point(setup.scale)
+        .with_theme(setup.theme)
+        .with_max_steps(100)
+        .renderer(CpuRenderer::default())
+        .build_eframe(move |creation| {
+            let app = App::new(creation, start).expect("a worker thread");
+            creation.egui_ctx.set_theme(setup.theme);
+            app
+        });
+    settle(&mut harness);
+    harness
+}
+
+/// The program with the sample articles.
+pub(crate) fn on_seeds(setup: Setup) -> Harness<'static, App> {
+    open(setup, Start::Seeds)
+}
+
+/// The program with these documents.
+pub(crate) fn on(setup: Setup, documents: Vec<Document>) -> Harness<'static, App> {
+    let mut harness = open(setup, Start::Empty);
+    for document in documents {
+        harness.state_mut().add(document);
+    }
+    settle(&mut harness);
+    harness
+}
+
+fn is_settled(screen: &Screen) -> bool {
+    screen.loading.is_empty()
+        && screen.exporting.is_empty()
+        && screen.entries.iter().all(|entry| !matches!(entry.state, State::Measuring(_)))
+        && screen.comparisons.iter().all(|(_, comparing)| !matches!(comparing, Comparing::Running(_)))
+        && screen.pairs().iter().all(|pair| screen.comparing(*pair).is_some())
+}
+
+/// Lets the program finish its work.
+pub(crate) fn settle(harness: &mut Harness<'static, App>) {
+    let patience = Instant::now() + Duration::from_secs(60);
+    loop {
+        harness.run_steps(2);
+        if !harness.state().is_busy() && is_settled(harness.state().screen()) {
+            break;
+        }
+        assert!(Instant::now() < patience, "the work does not end");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    harness.run_steps(4);
+}
+
+/// Goes to a view by its tab.
+pub(crate) fn go_to(harness: &mut Harness<'static, App>, tab: &str) {
+    harness.get_by_role_and_label(egui::accesskit::Role::Tab, tab).click();
+    harness.run_steps(4);
+}

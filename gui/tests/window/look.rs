@@ -1,0 +1,46 @@
+//! How every view looks, in light and in dark, small and at twice the resolution. The pictures are in
+//! `tests/snapshots`; `UPDATE_SNAPSHOTS=1 cargo test -p lexometer-desktop` draws them anew, to be looked at before they
+//! are committed.
+
+use egui_kittest::SnapshotResults;
+use lexometer_desktop::app::Start;
+
+use crate::harness::{Setup, go_to, on_seeds, open};
+
+const VIEWS: [&str; 4] = ["Overview", "Words", "Readability", "Compare"];
+
+fn picture_views(setup: Setup, views: &[&str], suffix: &str) {
+    let mut results = SnapshotResults::new();
+    let mut harness = on_seeds(setup);
+    for view in views {
+        go_to(&mut harness, view);
+        results.add(harness.try_snapshot(format!("{}_{suffix}", view.to_lowercase())));
+    }
+    results.unwrap();
+}
+
+#[test]
+fn every_view_in_light() {
+    picture_views(Setup::default(), &VIEWS, "light");
+}
+
+#[test]
+fn every_view_in_dark() {
+    picture_views(Setup { theme: egui::Theme::Dark, ..Setup::default() }, &VIEWS, "dark");
+}
+
+#[test]
+fn every_view_in_a_small_window() {
+    picture_views(Setup { size: [800.0, 600.0], ..Setup::default() }, &VIEWS, "small");
+}
+
+#[test]
+fn a_view_at_twice_the_resolution() {
+    picture_views(Setup { size: [800.0, 600.0], scale: 2.0, ..Setup::default() }, &["Words"], "2x");
+}
+
+#[test]
+fn nothing_open() {
+    let mut harness = open(Setup { size: [800.0, 600.0], ..Setup::default() }, Start::Empty);
+    harness.snapshot("nothing_open");
+}
