@@ -273,7 +273,7 @@ fn legend_layout(
 
 /// How high a legend is, in points.
 #[must_use]
-pub fn legend_height(series: &[Series], width: f64) -> f64 {
+pub(super) fn legend_height(series: &[Series], width: f64) -> f64 {
     let size = f64::from(text::SMALL);
     let items = legend_layout(series, width, |name, room| {
         let name = fonts::elide(name, room, size, Weight::Regular);

@@ -105,7 +105,7 @@ fn all_scores_ui(ui: &mut Ui, measured: &[(&Entry, &Analysis)], out: &mut Vec<Co
     // Every document was measured by the same formulas, in the same order.
     let formulas: Vec<&'static Formula> = measured
         .first()
-        .map(|(_, analysis)| analysis.scores.iter().filter_map(|score| lexometer::readability::by_id(score.formula.id)).collect())
+        .map(|(_, analysis)| analysis.scores.iter().map(|score| score.formula).collect())
         .unwrap_or_default();
     let applies = |formula: &&'static Formula| {
         measured.iter().any(|(_, analysis)| value(analysis, formula.id).is_some())
@@ -160,7 +160,7 @@ fn score_ui(ui: &mut Ui, score: Option<&Score>) {
     };
     let response = ui.scope(|ui| cell_ui(ui, text, true)).response;
     if let Err(undefined) = &score.value {
-        response.on_hover_text(format!("No value: {undefined:?}"));
+        response.on_hover_text(format!("No value: {undefined}"));
     }
 }
 
