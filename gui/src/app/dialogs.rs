@@ -32,7 +32,8 @@ impl Dialogs {
 
     /// Lets the user choose files to open.
     pub(super) fn open_files(&self) {
-        let way_out = "No dialog could be shown to choose files. Drop them on the window, or use “Open by path”.";
+        let way_out =
+            "No dialog could be shown to choose files. Drop them on the window, or use “Open by path”.";
         self.run("lexometer-open-dialog", way_out, || {
             let dialog = rfd::FileDialog::new()
                 .set_title("Open texts")
@@ -44,7 +45,8 @@ impl Dialogs {
 
     /// Lets the user choose where a chart is saved.
     pub(super) fn save(&self, picture: Picture, format: Format) {
-        let way_out = "No dialog could be shown to choose a place. `lexometer report` saves all charts to a folder.";
+        let way_out =
+            "No dialog could be shown to choose a place. `lexometer report` saves all charts to a folder.";
         let name = format!("{}.{}", file_name(&picture.name()), format.extension());
         self.run("lexometer-save-dialog", way_out, move || {
             let dialog = rfd::FileDialog::new()
@@ -90,7 +92,10 @@ pub(super) fn save_job(picture: Picture, format: Format, path: PathBuf) -> Job {
     let what = picture.name();
     let export = Box::new(move |_: &crate::model::Task| {
         let fail = |reason: String| {
-            format!("{}: {reason}. Choose another place, or check that there is room and permission.", path.display())
+            format!(
+                "{}: {reason}. Choose another place, or check that there is room and permission.",
+                path.display()
+            )
         };
         let svg = picture.svg();
         let bytes = match format {

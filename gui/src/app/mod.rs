@@ -68,7 +68,11 @@ impl App {
             move || ctx.request_repaint()
         };
         let mut app = Self {
-            screen: Screen { recent: remembered.recent, appearance: remembered.appearance, ..Screen::default() },
+            screen: Screen {
+                recent: remembered.recent,
+                appearance: remembered.appearance,
+                ..Screen::default()
+            },
             worker: Worker::new(notify)?,
             dialogs: Dialogs::new(ctx.clone()),
             compared: VecDeque::new(),

@@ -23,7 +23,8 @@ impl App {
             Command::OpenSeeds => self.open_seeds(),
             Command::Close(id) => self.close(id),
             Command::CloseAll => {
-                let ids: Vec<DocumentId> = self.screen.entries.iter().map(|entry| entry.document.id).collect();
+                let ids: Vec<DocumentId> =
+                    self.screen.entries.iter().map(|entry| entry.document.id).collect();
                 for id in ids {
                     self.close(id);
                 }

@@ -55,7 +55,10 @@ const NO_DISPLAY: &str = "no display: neither DISPLAY nor WAYLAND_DISPLAY is set
 
 fn has_display() -> bool {
     let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    !cfg!(all(unix, not(target_os = "macos"))) || is_set("DISPLAY") || is_set("WAYLAND_DISPLAY") || is_set("WAYLAND_SOCKET")
+    !cfg!(all(unix, not(target_os = "macos")))
+        || is_set("DISPLAY")
+        || is_set("WAYLAND_DISPLAY")
+        || is_set("WAYLAND_SOCKET")
 }
 
 /// What a failure to open a window comes from, and the way out.
@@ -79,7 +82,9 @@ fn explain(reason: &str) -> String {
         Some(package) => format!("install {package} (Debian: apt-get install {package})"),
         None => "check that the display is running and may be used".to_owned(),
     };
-    format!("the window cannot be opened: {line}; {way_out}, or run `lexometer report -o DIR`, which needs no display")
+    format!(
+        "the window cannot be opened: {line}; {way_out}, or run `lexometer report -o DIR`, which needs no display"
+    )
 }
 
 /// The program's sign: bars of falling height, as a word list has them.

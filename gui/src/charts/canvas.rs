@@ -42,7 +42,10 @@ impl Place {
     /// Whether two rectangles have more than an edge in common.
     #[must_use]
     pub fn overlaps(&self, other: &Self) -> bool {
-        self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
+        self.left < other.right
+            && other.left < self.right
+            && self.top < other.bottom
+            && other.top < self.bottom
     }
 }
 
@@ -202,9 +205,12 @@ impl<'a, DB: DrawingBackend> Canvas<'a, DB> {
         let (color, r) = (self.tokens.series(series), radius);
         match series % 4 {
             0 => self.disc(x, y, r, color),
-            1 => self.polygon(&[(x, y - r * 1.2), (x + r * 1.2, y), (x, y + r * 1.2), (x - r * 1.2, y)], color),
+            1 => {
+                self.polygon(&[(x, y - r * 1.2), (x + r * 1.2, y), (x, y + r * 1.2), (x - r * 1.2, y)], color)
+            }
             2 => self.bar(Place::new(x - r * 0.9, y - r * 0.9, x + r * 0.9, y + r * 0.9), color),
-            _ => self.polygon(&[(x, y - r * 1.2), (x + r * 1.2, y + r * 0.9), (x - r * 1.2, y + r * 0.9)], color),
+            _ => self
+                .polygon(&[(x, y - r * 1.2), (x + r * 1.2, y + r * 0.9), (x - r * 1.2, y + r * 0.9)], color),
         }
     }
 

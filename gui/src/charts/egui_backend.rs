@@ -123,7 +123,8 @@ impl DrawingBackend for EguiBackend<'_> {
         if style.color().alpha > 0.0 {
             // Through the middles of pixels, or a hair line would blur over two.
             let half = Vec2::splat(self.unit / 2.0);
-            self.shapes.push(Shape::line_segment([self.at(from) + half, self.at(to) + half], self.stroke(style)));
+            self.shapes
+                .push(Shape::line_segment([self.at(from) + half, self.at(to) + half], self.stroke(style)));
         }
         Ok(())
     }
@@ -144,7 +145,11 @@ impl DrawingBackend for EguiBackend<'_> {
         Ok(())
     }
 
-    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Done {
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Done {
         let half = Vec2::splat(self.unit / 2.0);
         let points: Vec<Pos2> = path.into_iter().map(|point| self.at(point) + half).collect();
         if style.color().alpha > 0.0 && points.len() > 1 {
@@ -277,9 +282,9 @@ fn triangulate(corners: &[Pos2]) -> Vec<[u32; 3]> {
         let is_ear = |i: &usize| {
             let ear @ [a, b, c] = [left[(i + n - 1) % n], left[*i], left[(i + 1) % n]];
             let [pa, pb, pc] = ear.map(|corner| corners[corner]);
-            let inside = |p: Pos2| cross(pa, pb, p) >= 0.0 && cross(pb, pc, p) >= 0.0 && cross(pc, pa, p) >= 0.0;
-            cross(pa, pb, pc) > 0.0
-                && !left.iter().any(|&k| k != a && k != b && k != c && inside(corners[k]))
+            let inside =
+                |p: Pos2| cross(pa, pb, p) >= 0.0 && cross(pb, pc, p) >= 0.0 && cross(pc, pa, p) >= 0.0;
+            cross(pa, pb, pc) > 0.0 && !left.iter().any(|&k| k != a && k != b && k != c && inside(corners[k]))
         };
         // A polygon that is not simple has no ear left at some point; any corner then does.
         let ear = (0..n).find(is_ear).unwrap_or(0);
@@ -309,8 +314,9 @@ mod tests {
     #[test]
     fn triangles_cover_a_dented_area_once_in_either_direction() {
         // An L of 3 squares of 2 by 2: area 12.
-        let mut corners: Vec<Pos2> =
-            [(0, 0), (2, 0), (2, 2), (4, 2), (4, 4), (0, 4)].map(|(x, y)| Pos2::new(x as f32, y as f32)).to_vec();
+        let mut corners: Vec<Pos2> = [(0, 0), (2, 0), (2, 2), (4, 2), (4, 4), (0, 4)]
+            .map(|(x, y)| Pos2::new(x as f32, y as f32))
+            .to_vec();
         assert!(!is_convex(&corners));
         for _ in 0..2 {
             let triangles = triangulate(&corners);

@@ -2,15 +2,15 @@
 
 use std::sync::{Arc, LazyLock};
 
-use plotters::drawing::IntoDrawingArea;
 use plotters::backend::SVGBackend;
+use plotters::drawing::IntoDrawingArea;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg;
 
 use super::{Canvas, Chart, Place, Table};
+use crate::charts::canvas::{Align, Ink};
 use crate::theme::fonts::{self, Weight};
 use crate::theme::tokens::{LIGHT, Tokens, text};
-use crate::charts::canvas::{Align, Ink};
 
 /// The width of an exported chart, in points.
 const WIDTH: u32 = 960;
@@ -75,7 +75,11 @@ impl<C: Chart> Drawing for C {
     }
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a chart is a few thousand points high")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a chart is a few thousand points high"
+)]
 fn height(chart: &impl Chart, width: u32) -> u32 {
     chart.height(width as f32).ceil().max(1.0) as u32
 }

@@ -37,7 +37,8 @@ const ABOVE: f64 = 8.0;
 impl Scores {
     fn names(&self, width: f64) -> f64 {
         let size = f64::from(text::BODY);
-        let widest = self.rows.iter().map(|row| fonts::width(&row.name, size, Weight::Regular)).fold(0.0, f64::max);
+        let widest =
+            self.rows.iter().map(|row| fonts::width(&row.name, size, Weight::Regular)).fold(0.0, f64::max);
         widest.min(width * 0.4).ceil()
     }
 }
@@ -48,7 +49,9 @@ impl Chart for Scores {
     }
 
     fn table(&self) -> Table {
-        let columns = std::iter::once("Formula".to_owned()).chain(self.documents.iter().map(|document| document.name.clone())).collect();
+        let columns = std::iter::once("Formula".to_owned())
+            .chain(self.documents.iter().map(|document| document.name.clone()))
+            .collect();
         let cell = |value: &Option<f64>| value.map_or_else(|| "–".to_owned(), |value| number(value, 1));
         let rows = self
             .rows
@@ -60,7 +63,8 @@ impl Chart for Scores {
 
     #[expect(clippy::cast_possible_truncation, reason = "a chart is far smaller than 2^24 points")]
     fn height(&self, width: f32) -> f32 {
-        (legend_height(&self.documents, f64::from(width)) + ABOVE + ROW * self.rows.len() as f64 + AXIS) as f32
+        (legend_height(&self.documents, f64::from(width)) + ABOVE + ROW * self.rows.len() as f64 + AXIS)
+            as f32
     }
 
     fn draw<DB: DrawingBackend>(&self, canvas: &Canvas<'_, DB>) -> Drawn<DB> {

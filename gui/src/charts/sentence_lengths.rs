@@ -64,8 +64,7 @@ impl Chart for SentenceLengths {
         let label = canvas.label();
         let (top, bottom) = (TITLE + GAP, canvas.height() - AXIS);
         let y = Axis::new(0.0, f64::from(longest), bottom, top, 32.0);
-        let widest =
-            y.ticks().map(|(_, says)| canvas.text_width(&says, label)).fold(0.0, f64::max).ceil();
+        let widest = y.ticks().map(|(_, says)| canvas.text_width(&says, label)).fold(0.0, f64::max).ceil();
         let mean_says = format!("mean {}", number(mean, 1));
         let mean_width = canvas.text_width(&mean_says, label);
         let (left, right) = (widest + GAP, canvas.width() - mean_width - GAP);

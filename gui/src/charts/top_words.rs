@@ -65,7 +65,8 @@ impl Chart for TopWords {
         let widest = |texts: &mut dyn Iterator<Item = String>, ink| {
             texts.map(|text| canvas.text_width(&text, ink)).fold(0.0, f64::max)
         };
-        let names = widest(&mut words.iter().map(|bar| bar.word.clone()), body).min(canvas.width() * 0.4).ceil();
+        let names =
+            widest(&mut words.iter().map(|bar| bar.word.clone()), body).min(canvas.width() * 0.4).ceil();
         let counts = widest(&mut words.iter().map(|bar| number(bar.count as f64, 0)), label).ceil();
         let left = names + LABEL_GAP;
         let full = (canvas.width() - left - LABEL_GAP - counts).max(1.0);

@@ -30,7 +30,8 @@ static FACES: LazyLock<[Option<Face<'static>>; 2]> =
 pub fn width(text: &str, size: f64, weight: Weight) -> f64 {
     let Some(face) = &FACES[usize::from(weight == Weight::Semibold)] else { return size * 0.6 };
     let em = f64::from(face.units_per_em());
-    let advance = |c| face.glyph_index(c).and_then(|glyph| face.glyph_hor_advance(glyph)).map_or(em, f64::from);
+    let advance =
+        |c| face.glyph_index(c).and_then(|glyph| face.glyph_hor_advance(glyph)).map_or(em, f64::from);
     text.chars().map(advance).sum::<f64>() / em * size
 }
 

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use egui::epaint::text::{FontData, FontDefinitions};
 use egui::style::{ScrollStyle, Selection, WidgetVisuals, Widgets};
-use egui::{Color32, CornerRadius, FontFamily, FontId, Margin, RichText, Shadow, Stroke, TextStyle, Theme, vec2};
+use egui::{
+    Color32, CornerRadius, FontFamily, FontId, Margin, RichText, Shadow, Stroke, TextStyle, Theme, vec2,
+};
 
 use super::fonts;
 use super::tokens::{DARK, LIGHT, Rgb, Tokens, space, text};

@@ -50,7 +50,8 @@ fn what_can_be_operated_and_what_marks_stands_out() {
 fn the_bundled_font_has_what_european_texts_and_the_window_need() {
     for data in [fonts::REGULAR, fonts::SEMIBOLD] {
         let face = ttf_parser::Face::parse(data, 0).expect("the bundled font is a font");
-        for c in "AZaz09ÄßéñçøłŐșğ–—‘’“”„«»…€£×−·•→←ΑΩαω АЯаяЇїґ½²√≥≤".chars() {
+        for c in "AZaz09ÄßéñçøłŐșğ–—‘’“”„«»…€£×−·•→←ΑΩαω АЯаяЇїґ½²√≥≤".chars()
+        {
             assert!(face.glyph_index(c).is_some(), "no glyph for {c:?}");
         }
     }

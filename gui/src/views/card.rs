@@ -63,18 +63,9 @@ pub(super) fn command_ui(ui: &mut Ui, screen: &Screen, command: Command, out: &m
 /// The one button that a view wants pressed.
 pub(super) fn primary_ui(ui: &mut Ui, command: Command, out: &mut Vec<Command>) -> Response {
     let tokens = tokens_of(ui);
-    let text = RichText::new(command.text()).color(color(tokens.on_accent)).family(crate::theme::style::semibold());
+    let text =
+        RichText::new(command.text()).color(color(tokens.on_accent)).family(crate::theme::style::semibold());
     let button = Button::new(text).fill(color(tokens.accent)).stroke(Stroke::NONE);
-    let response = with_tooltip(ui.add(button), &command);
-    if response.clicked() {
-        out.push(command);
-    }
-    response
-}
-
-/// A button without a frame, in small text.
-pub(super) fn quiet_ui(ui: &mut Ui, command: Command, out: &mut Vec<Command>) -> Response {
-    let button = Button::new(command.text().note(tokens_of(ui))).frame_when_inactive(false);
     let response = with_tooltip(ui.add(button), &command);
     if response.clicked() {
         out.push(command);
@@ -124,7 +115,8 @@ pub(super) fn progress_ui(ui: &mut Ui, progress: &Progress, out: &mut Vec<Comman
     let filled = rect.with_max_x(rect.left() + rect.width() * done);
     ui.painter().rect_filled(filled, rounding, color(tokens.accent));
     response.widget_info(|| {
-        let mut info = egui::WidgetInfo::labeled(egui::accesskit::Role::ProgressIndicator, true, &progress.what);
+        let mut info =
+            egui::WidgetInfo::labeled(egui::accesskit::Role::ProgressIndicator, true, &progress.what);
         info.value = Some(f64::from(done));
         info
     });

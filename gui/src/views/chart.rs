@@ -95,7 +95,8 @@ pub(super) fn chart_ui<C: Chart>(ui: &mut Ui, chart: &C, height: f32) -> Option<
     let mark = recording.marks.iter().rfind(inside)?;
     let place = &mark.place;
     #[expect(clippy::cast_possible_truncation, reason = "a place on screen")]
-    let [left, top, right, bottom] = [place.left, place.top, place.right, place.bottom].map(|edge| edge as f32);
+    let [left, top, right, bottom] =
+        [place.left, place.top, place.right, place.bottom].map(|edge| edge as f32);
     let place = Rect::from_min_max(egui::pos2(left, top), egui::pos2(right, bottom)).translate(origin);
     let stroke = egui::Stroke::new(space::HAIR, color(tokens_of(ui).text));
     painter.rect_stroke(place.intersect(rect), space::HAIR, stroke, egui::StrokeKind::Inside);

@@ -187,7 +187,9 @@ impl Command {
             Self::OpenSeeds => "Three news articles: a report, a rewrite of it, and an older report.",
             Self::Close(_) => "Close this document. The file stays as it is.",
             Self::CloseAll => "Close every document. The files stay as they are.",
-            Self::ToggleStopWords => "Stop words are the most common words of a language, such as “the” and “of”.",
+            Self::ToggleStopWords => {
+                "Stop words are the most common words of a language, such as “the” and “of”."
+            }
             Self::ToggleTable(_) => "The same figures as a table.",
             Self::Save(_, Format::Svg) => "Scalable, for print and for the web.",
             Self::Save(_, Format::Png) => "Pixels, for slides and documents.",

@@ -1,6 +1,8 @@
 //! The list of documents, and what stands in the window while there is none.
 
-use egui::{Align, Align2, Button, Frame, Id, Label, Layout, Order, Panel, RichText, ScrollArea, Sense, Stroke, Ui};
+use egui::{
+    Align, Align2, Button, Frame, Id, Label, Layout, Order, Panel, RichText, ScrollArea, Sense, Stroke, Ui,
+};
 
 use super::card::{command_ui, margin, primary_ui, progress_ui, rounding, series_sign_ui, thousands};
 use super::command::Command;

@@ -9,7 +9,8 @@ use crate::theme::{Tone, color, tokens_of};
 
 /// Whether a column holds figures, which stand on the right, or words.
 pub(super) fn is_figures(table: &Table, column: usize) -> bool {
-    let figure = |cell: &String| cell.is_empty() || cell.starts_with(|c: char| c.is_ascii_digit() || "−–".contains(c));
+    let figure =
+        |cell: &String| cell.is_empty() || cell.starts_with(|c: char| c.is_ascii_digit() || "−–".contains(c));
     !table.rows.is_empty() && table.rows.iter().filter_map(|row| row.get(column)).all(figure)
 }
 
@@ -63,11 +64,8 @@ fn figures_behind(figures: &[bool], column: usize) -> bool {
 
 /// A cell: figures on the right, words on the left, shortened to what fits.
 pub(super) fn cell_ui(ui: &mut Ui, text: impl Into<RichText>, figures: bool) {
-    let layout = if figures {
-        Layout::right_to_left(Align::Center)
-    } else {
-        Layout::left_to_right(Align::Center)
-    };
+    let layout =
+        if figures { Layout::right_to_left(Align::Center) } else { Layout::left_to_right(Align::Center) };
     ui.with_layout(layout, |ui| {
         ui.add_space(space::XS);
         ui.add(Label::new(text.into()).truncate());

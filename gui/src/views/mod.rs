@@ -26,8 +26,8 @@ mod words;
 
 pub use command::{Command, Format, Picture, Zoom};
 pub use screen::{
-    Appearance, Comparing, Dialog, Entry, NoticeKind, Order, Pair, Progress, Screen, State, StopWords, UserNotice,
-    View, WordColumn, WordSettings,
+    Appearance, Comparing, Dialog, Entry, NoticeKind, Order, Pair, Progress, Screen, State, StopWords,
+    UserNotice, View, WordColumn, WordSettings,
 };
 
 /// Draws the whole window and says what the user wants.

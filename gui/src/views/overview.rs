@@ -97,11 +97,8 @@ pub(super) fn headline(a: &str, b: &str, comparison: &Comparison) -> String {
     if comparison.passages.is_empty() {
         return format!("“{a}” and “{b}” share no passage.");
     }
-    let (from, to, share, quoted) = if of_a >= of_b {
-        (a, b, of_a, comparison.quoted.a)
-    } else {
-        (b, a, of_b, comparison.quoted.b)
-    };
+    let (from, to, share, quoted) =
+        if of_a >= of_b { (a, b, of_a, comparison.quoted.a) } else { (b, a, of_b, comparison.quoted.b) };
     let outside = (share - quoted.unwrap_or(0.0)).max(0.0);
     format!(
         "{} of “{from}” is word for word in “{to}”; {} of it outside quotation marks.",

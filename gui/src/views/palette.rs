@@ -13,7 +13,8 @@ pub(super) fn palette_ui(ui: &mut Ui, screen: &Screen, typed: &str, out: &mut Ve
         ui.set_width(space::DIALOG.min(ui.ctx().content_rect().width() - space::XL));
         ui.label("Find a command".head());
         let mut text = typed.to_owned();
-        let edit = TextEdit::singleline(&mut text).hint_text("Type a few letters").desired_width(f32::INFINITY);
+        let edit =
+            TextEdit::singleline(&mut text).hint_text("Type a few letters").desired_width(f32::INFINITY);
         let field = ui.add(edit).accessible_name("Find a command");
         if field.changed() {
             out.push(Command::Dialog(Some(Dialog::Palette(text.clone()))));
@@ -26,7 +27,9 @@ pub(super) fn palette_ui(ui: &mut Ui, screen: &Screen, typed: &str, out: &mut Ve
         let found: Vec<Command> = Command::menu()
             .into_iter()
             .flatten()
-            .filter(|command| !is_palette(command) && command.is_available(screen) && matches(command.text(), &text))
+            .filter(|command| {
+                !is_palette(command) && command.is_available(screen) && matches(command.text(), &text)
+            })
             .collect();
         ScrollArea::vertical().max_height(space::LIST).show(ui, |ui| {
             ui.with_layout(Layout::top_down_justified(Align::Min), |ui| {

@@ -32,7 +32,8 @@ pub(super) fn readability_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command
                 card_ui(ui, |ui| progress_ui(ui, progress, out));
             }
         }
-        let charts = [("School grade", Unit::Grade, &GRADES[..]), ("Points, 100 is easiest", Unit::Points, &POINTS)];
+        let charts =
+            [("School grade", Unit::Grade, &GRADES[..]), ("Points, 100 is easiest", Unit::Points, &POINTS)];
         for (scale, unit, ids) in charts {
             let chart = chart(&measured, scale, unit, ids);
             if chart.rows.is_empty() {
@@ -188,13 +189,15 @@ fn definition_ui(ui: &mut Ui, formula: &Formula) {
         ui.label(formula.notes.note(tokens));
     }
     ui.label(format!("Source: {}", formula.source).note(tokens));
-    let symbols = "ASL words per sentence, ASW syllables per word, W words, S sentences, L letters, C characters";
+    let symbols =
+        "ASL words per sentence, ASW syllables per word, W words, S sentences, L letters, C characters";
     ui.label(symbols.note(tokens));
 }
 
 fn all_scores(formulas: &[&'static Formula], measured: &[(&Entry, &Analysis)]) -> Table {
-    let columns =
-        std::iter::once("Score".to_owned()).chain(measured.iter().map(|(entry, _)| entry.name.clone())).collect();
+    let columns = std::iter::once("Score".to_owned())
+        .chain(measured.iter().map(|(entry, _)| entry.name.clone()))
+        .collect();
     let cell = |analysis: &Analysis, id: &str| {
         value(analysis, id).map_or_else(String::new, |value| format!("{value:.2}"))
     };

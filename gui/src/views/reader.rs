@@ -77,7 +77,8 @@ fn blocks(text: &str) -> Vec<Range<usize>> {
 
 fn estimate(block: &str, width: f32) -> f32 {
     #[expect(clippy::cast_possible_truncation, reason = "a height on screen")]
-    let lines = (fonts::width(block.trim_end(), f64::from(text::BODY), Weight::Regular) as f32 / width).ceil();
+    let lines =
+        (fonts::width(block.trim_end(), f64::from(text::BODY), Weight::Regular) as f32 / width).ceil();
     lines.max(1.0) * text::LINE + gap(block)
 }
 
@@ -221,7 +222,8 @@ impl Reader<'_> {
             let row_rect = row.rect();
             if offset.y >= row_rect.top() && offset.y < row_rect.bottom() {
                 let x = offset.x - row.pos.x;
-                let glyph = row.row.glyphs.iter().position(|g| g.pos.x <= x && x < g.pos.x + g.advance_width)?;
+                let glyph =
+                    row.row.glyphs.iter().position(|g| g.pos.x <= x && x < g.pos.x + g.advance_width)?;
                 let block = &self.document.text[range.clone()];
                 let byte = range.start + block.char_indices().nth(before + glyph)?.0;
                 return self.marks_in(range).find(|mark| (mark.start..mark.end).contains(&byte));

@@ -32,7 +32,8 @@ pub(super) fn words_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
     let room = ui.available_rect_before_wrap();
     if room.width() >= space::SIDE_BY_SIDE {
         let (left, right) = room.split_left_right_at_fraction(0.5);
-        let (left, right) = (left.with_max_x(left.right() - space::S), right.with_min_x(right.left() + space::S));
+        let (left, right) =
+            (left.with_max_x(left.right() - space::S), right.with_min_x(right.left() + space::S));
         let frame = space::CONTROL + space::S + space::M * 2.0 + space::LINE;
         ui.scope_builder(UiBuilder::new().max_rect(left).id_salt("chart"), |ui| {
             chart_card_ui(ui, screen, &chart, left.height() - frame, out);
@@ -87,7 +88,8 @@ pub(super) fn document_choice_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, ou
 
 fn is_shown(settings: &WordSettings, word: &Type) -> bool {
     let filter = settings.filter.trim().to_lowercase();
-    (settings.stop_words == StopWords::Shown || !word.stop) && (filter.is_empty() || word.word.contains(&filter))
+    (settings.stop_words == StopWords::Shown || !word.stop)
+        && (filter.is_empty() || word.word.contains(&filter))
 }
 
 fn chart(screen: &Screen, entry: &Entry, analysis: &Analysis) -> TopWords {
@@ -143,7 +145,11 @@ fn list_ui(
             ui.label(says.note(tokens).color(color(tokens.warning)));
         }
         if shown.is_empty() {
-            return empty_ui(ui, "No word found", "No word contains these letters. Stop words may be hidden.");
+            return empty_ui(
+                ui,
+                "No word found",
+                "No word contains these letters. Stop words may be hidden.",
+            );
         }
         let tall = height.max(space::ROW * 2.0);
         ui.scope(|ui| {
@@ -176,7 +182,11 @@ fn list_ui(
                         row.col(|ui| cell_ui(ui, thousands(place as u64 + 1).note(tokens), true));
                         row.col(|ui| cell_ui(ui, RichText::new(&word.word), false));
                         row.col(|ui| cell_ui(ui, RichText::new(thousands(word.count)), true));
-                        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share")]
+                        #[expect(
+                            clippy::cast_possible_truncation,
+                            clippy::cast_sign_loss,
+                            reason = "a share"
+                        )]
                         let per_million = thousands(word.per_million.round() as u64);
                         row.col(|ui| cell_ui(ui, RichText::new(per_million), true));
                     });
@@ -200,11 +210,8 @@ fn sort_ui(
         (true, Order::Ascending) => " ↓",
         (true, Order::Descending) => " ↑",
     };
-    let layout = if figures {
-        Layout::right_to_left(Align::Center)
-    } else {
-        Layout::left_to_right(Align::Center)
-    };
+    let layout =
+        if figures { Layout::right_to_left(Align::Center) } else { Layout::left_to_right(Align::Center) };
     ui.with_layout(layout, |ui| {
         ui.spacing_mut().button_padding.x = space::XS;
         let button = Button::new(format!("{name}{sign}").note(tokens)).frame_when_inactive(false);

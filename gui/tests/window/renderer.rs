@@ -27,7 +27,8 @@ impl egui_kittest::TestRenderer for CpuRenderer {
                 match update.pos {
                     None => drop(self.textures.insert(id, (**source).clone())),
                     Some([left, top]) => {
-                        let target = self.textures.get_mut(&id).expect("a texture is updated after it was set");
+                        let target =
+                            self.textures.get_mut(&id).expect("a texture is updated after it was set");
                         let width = target.size[0];
                         for (y, row) in source.pixels.chunks_exact(source.size[0]).enumerate() {
                             let start = (top + y) * width + left;
@@ -126,7 +127,8 @@ impl Picture {
             let a = a.max(1e-6);
             [byte(r / a), byte(g / a), byte(b / a), byte(a)]
         });
-        RgbaImage::from_raw(self.width as u32, self.height as u32, bytes.collect()).expect("as many bytes as pixels")
+        RgbaImage::from_raw(self.width as u32, self.height as u32, bytes.collect())
+            .expect("as many bytes as pixels")
     }
 }
 
