@@ -7,5 +7,7 @@ mod firmware;
 mod overlap;
 mod quotation;
 mod readability;
+mod segment;
 mod syllables;
 mod tables;
+mod utf8;
