@@ -117,7 +117,7 @@ impl<'a> Analyser<'a> {
         let reader = &mut self.reader;
         reader.begin_chunk();
         let words = chunk.words();
-        hot.count_all(text, words, misses);
+        hot.count_all(&chunk.text, words, misses);
         for number in misses.iter() {
             let Some(&[start, end]) = words.get(number) else { continue };
             reader.missed(hot, text, usize::from(start), usize::from(end));
