@@ -82,6 +82,7 @@ pub mod segment;
 pub mod syllables;
 pub mod tables;
 pub mod utf8;
+pub mod word_list;
 
 /// The examples of the README are tests too.
 #[cfg(doctest)]

@@ -7,7 +7,6 @@ mod firmware;
 mod overlap;
 mod quotation;
 mod readability;
-mod segment;
+mod sentences;
 mod syllables;
 mod tables;
-mod utf8;

@@ -4,11 +4,11 @@
 use crate::bulk::HotWords;
 
 use super::spelling::Spelling;
-use super::{Document, Tally};
+use super::{Document, Settings, Tally};
 use crate::fold;
 use crate::lang::{Language, WordInText};
 use crate::lexicon::{Lexicon, TypeId};
-use crate::segment::{Event, Scalar, Segment, Segmenter};
+use crate::segment::{BoundaryReason, Event, Scalar, Segment, Segmenter, SentenceSegment};
 use crate::syllables::Context;
 
 /// What the analyser tells while it reads, in the order of the text.
@@ -34,6 +34,8 @@ pub enum Token {
         end: u64,
         /// Its words.
         words: u64,
+        /// Why it ends there.
+        reason: BoundaryReason,
     },
 }
 
@@ -49,11 +51,14 @@ pub struct Analyser<'a> {
 }
 
 impl<'a> Analyser<'a> {
-    /// An analyser before its text. The words go into `lexicon`, beside those that are in it.
+    /// An analyser before its text. The words go into `lexicon`, beside those that are in it. A language alone is a
+    /// setting, too.
     #[must_use]
-    pub fn new(lexicon: Lexicon<'a>, language: &'static Language) -> Self {
+    pub fn new(lexicon: Lexicon<'a>, settings: impl Into<Settings>) -> Self {
+        let settings = settings.into();
+        let language = settings.language;
         Self {
-            segmenter: Segmenter::new(),
+            segmenter: Segmenter::with_rules(settings.sentence_rules()),
             reader: Reader {
                 lexicon,
                 language,
@@ -213,9 +218,11 @@ impl Reader<'_> {
             Event::Sentence(sentence) => {
                 self.tally.add_sentence(sentence.words);
                 if sentence.words != 0 {
-                    sink(Token::Sentence { start: sentence.start, end: sentence.end, words: sentence.words });
+                    let SentenceSegment { start, end, words, reason } = sentence;
+                    sink(Token::Sentence { start, end, words, reason });
                 }
             }
+            Event::Joined { .. } => {}
         }
     }
 
@@ -288,22 +295,21 @@ impl Reader<'_> {
         // A word too long for its original spelling to be kept is read in its folded form.
         let folded = || core::str::from_utf8(self.lexicon.staged_word(staged)?).ok();
         let spelling = self.word.spelling.get(spelled).or_else(folded);
-        let syllables = spelling.map_or(0, |spelling| self.syllables(spelling, context));
-        let is_hard = spelling.is_some_and(|spelling| self.is_hard(spelling, syllables, opens_sentence));
+        let (syllables, is_hard) = match spelling {
+            Some(spelling) => self.read_aloud(spelling, context, opens_sentence),
+            None => (0, false),
+        };
         if self.language.syllables.is_some() {
             self.tally.add_syllables(syllables, is_hard, 1);
         }
         syllables
     }
 
-    /// The syllables of a word.
-    pub(super) fn syllables(&self, spelling: &str, context: Context) -> u32 {
-        self.language.syllables.map_or(0, |count| count(spelling, context).count)
-    }
-
-    /// Whether a word of so many syllables is hard.
-    pub(super) fn is_hard(&self, spelling: &str, syllables: u32, opens_sentence: bool) -> bool {
+    /// The syllables of a word, and whether it is hard.
+    pub(super) fn read_aloud(&self, spelling: &str, context: Context, opens_sentence: bool) -> (u32, bool) {
+        let Some(count) = self.language.syllables else { return (0, false) };
+        let syllables = count(spelling, context).count;
         let word = WordInText { spelling, syllables, opens_sentence };
-        self.language.hard_word.is_some_and(|is_hard| is_hard(&word))
+        (syllables, self.language.hard_word.is_some_and(|is_hard| is_hard(&word)))
     }
 }

@@ -28,10 +28,12 @@ mod analyser;
 mod counts;
 #[cfg(feature = "bulk")]
 mod fast;
+mod settings;
 mod spelling;
 
 pub use analyser::{Analyser, Token};
 pub use counts::{Counts, Quantity};
+pub use settings::{SentenceMode, Settings};
 
 use crate::lang::Language;
 use crate::lexicon::{Lexicon, Types};

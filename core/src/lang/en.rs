@@ -59,7 +59,7 @@ pub static ABBREVIATIONS_BEFORE_NAMES: WordList = WordList::new(
 
 /// Abbreviations before a digit only; before anything else they are words that may end a sentence.
 pub static ABBREVIATIONS_BEFORE_NUMBERS: WordList = WordList::new(
-    "app approx arg art ca ch chap cl col ed eq eqn ex fig figs ll no nos nr op p par para pars pp pt ref \
+    "app approx arg art ca ch chap cl col ed eq eqn ex fig figs ll no nos nr n° nº op p par para pars pp pt ref \
      sec sect tab vol vols",
 );
 
@@ -72,3 +72,35 @@ pub static ABBREVIATIONS_ANYWHERE: WordList = WordList::new(
      st tbsp tel tenn tex thu thur thurs tsp tue tues u.k u.n u.s u.s.a u.s.s.r univ va vt w.h.o weds wis \
      wyo yd yr yrs",
 );
+
+/// Abbreviations that end their sentence wherever a capital letter follows: times, units, `etc.`
+pub static ABBREVIATIONS_CLOSING: WordList = WordList::new(
+    "a.m cm etc ft hr hrs kg km kph lb lbs mg min mins ml mm mph oz p.m sec secs sq tbsp tsp yd yds yr yrs",
+);
+
+/// What may follow a time of day within the sentence: weekdays, months, time zones.
+pub static AFTER_TIMES: WordList = WordList::new(
+    "april august central cdt cst december eastern edt est february friday gmt january july june march mdt monday \
+     mountain mst november october pacific pdt pst saturday september sunday thursday tuesday utc wednesday",
+);
+
+/// Words that open sentences and are hardly ever names: what stands behind an abbreviation is a new sentence then.
+pub static SENTENCE_STARTERS: WordList = WordList::new(
+    "a about according after again all also although an and another are as asked at because before besides both but by \
+     can could despite did didn do does during each either even every finally first for from had has have he her here \
+     hers his how however http https i if in indeed instead is isn it its last later let many maybe meanwhile more moreover most \
+     much my nevertheless no nobody none nor not nothing now of often on once one only or other others our over perhaps \
+     please several shall she should since so some someone something sometimes soon still such thank that the their \
+     then there therefore these they this those though thus to today tomorrow two unless until was we were what when \
+     whenever where whether which while who whoever whose why with without would www yes yesterday yet you your",
+);
+
+/// Verbs that tell who spoke.
+pub static SPEECH_VERBS: WordList = WordList::new(
+    "added agreed announced answered asked asks called continued cried demanded exclaimed explained inquired insisted \
+     interrupted laughed muttered observed pleaded repeated replied returned roared said says screamed shouted shrieked \
+     sighed sobbed told urged wanted whispered wondered wrote yelled",
+);
+
+/// Names that end in a question or exclamation mark.
+pub static MARKED_NAMES: WordList = WordList::new("jeopardy yahoo yum");

@@ -21,7 +21,6 @@
 //! what a tagger would find. Abbreviations that are common words too (*sat*, *in*) are left out.
 
 mod hard;
-mod list;
 
 pub mod de;
 pub mod en;
@@ -32,10 +31,12 @@ pub mod nl;
 pub mod pl;
 pub mod pt;
 pub mod ru;
+pub mod sentences;
 pub mod uk;
 
-pub use list::WordList;
+pub use crate::word_list::WordList;
 
+use crate::segment::Tailoring;
 use crate::syllables::{self, Context, Syllables};
 
 /// What is known of a language.
@@ -50,6 +51,8 @@ pub struct Language {
     pub syllables: Option<fn(&str, Context) -> Syllables>,
     /// Tells Gunning's hard words (Gunning 1952); `None` where the rules do not apply.
     pub hard_word: Option<fn(&WordInText<'_>) -> bool>,
+    /// How its sentences end; `None` where only the rules of Unicode are known.
+    pub sentences: Option<&'static Tailoring>,
 }
 
 /// A word as it stands in a text.
@@ -69,9 +72,11 @@ pub static ENGLISH: Language = Language {
     name: "English",
     syllables: Some(syllables::english),
     hard_word: Some(hard::english),
+    sentences: Some(&sentences::ENGLISH),
 };
 
-const UNKNOWN_RULES: Language = Language { code: "und", name: "unknown", syllables: None, hard_word: None };
+const UNKNOWN_RULES: Language =
+    Language { code: "und", name: "unknown", syllables: None, hard_word: None, sentences: None };
 
 /// No language in particular.
 pub static UNKNOWN: Language = UNKNOWN_RULES;

@@ -4,7 +4,7 @@
 //!
 //! - [`Segmenter`] takes bytes in any chunks and tells of words and sentences as [`Event`]s;
 //! - [`words`] and [`word_bounds`] walk over a `&str` and yield byte spans;
-//! - [`sentences`] does the same for sentences.
+//! - [`sentences`] and [`sentences_with`] do the same for sentences.
 //!
 //! The state is bounded, whatever the text: two transition tables, a few offsets, and for each kind of boundary at
 //! most one that is still open because the rules look ahead. Passes every case of the official
@@ -25,15 +25,21 @@
 //! ```
 
 mod boundary;
+mod lines;
 pub mod quotation;
+mod rules;
 mod sentence;
 #[cfg(feature = "bulk")]
 mod skim;
 mod spans;
+mod tailored;
 mod word;
 
+pub use lines::detect_lines;
+pub use rules::{BoundaryReason, Guillemets, JoinReason, LineMode, Ordinals, SentenceRules, Tailoring};
 pub use spans::{
-    Sentence, SentenceBounds, Sentences, WordBounds, Words, sentence_bounds, sentences, word_bounds, words,
+    Sentence, SentenceBounds, Sentences, WordBounds, Words, sentence_bounds, sentence_bounds_with, sentences,
+    sentences_with, word_bounds, words,
 };
 
 #[cfg(feature = "bulk")]
@@ -42,6 +48,7 @@ pub(crate) use skim::Skimmed;
 use crate::tables::{self, Properties};
 use crate::utf8::{Decoded, Decoder};
 use boundary::{Before, Deferred};
+use tailored::{Place, Settled, Verdict, WordsSoFar};
 
 /// What the segmenter tells, in the order of the text. Offsets are bytes from the start of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +74,13 @@ pub enum Event {
     },
     /// A sentence segment is complete.
     Sentence(SentenceSegment),
+    /// Here a sentence might have ended, but a rule of the language says that it goes on.
+    Joined {
+        /// The start of what might have been the next sentence.
+        at: u64,
+        /// The rule.
+        reason: JoinReason,
+    },
 }
 
 /// A scalar with its properties and its place.
@@ -102,6 +116,8 @@ pub struct SentenceSegment {
     pub end: u64,
     /// How many words belong to it; a segment without words is not counted as a sentence.
     pub words: u64,
+    /// Why it ends here.
+    pub reason: BoundaryReason,
 }
 
 /// The push machine for words and sentences.
@@ -125,10 +141,16 @@ pub struct Segmenter {
 }
 
 impl Segmenter {
-    /// A segmenter before its text.
+    /// A segmenter before its text, with the rules of Unicode.
     #[must_use]
     pub const fn new() -> Self {
-        Self { decoder: Decoder::new(), tracker: Tracker::new() }
+        Self::with_rules(SentenceRules::UNICODE)
+    }
+
+    /// A segmenter before its text, with these rules for sentences.
+    #[must_use]
+    pub const fn with_rules(rules: SentenceRules) -> Self {
+        Self { decoder: Decoder::new(), tracker: Tracker::new(rules) }
     }
 
     /// Takes the next bytes, cut anywhere.
@@ -142,7 +164,7 @@ impl Segmenter {
     pub fn finish(&mut self, mut sink: impl FnMut(Event)) {
         self.decoder.finish(|decoded| self.tracker.scalar(decoded, &mut sink));
         self.tracker.finish(&mut sink);
-        *self = Self::new();
+        *self = Self::with_rules(self.tracker.sentence.rules);
     }
 
     /// Bytes of complete scalars taken so far.
@@ -159,16 +181,16 @@ struct Tracker {
     word: WordTracker,
     sentence: SentenceTracker,
     /// Whether the open word is the first of its sentence.
-    opens_sentence: bool,
+    opening: Opening,
 }
 
 impl Tracker {
-    const fn new() -> Self {
+    const fn new(rules: SentenceRules) -> Self {
         Self {
             position: 0,
             word: WordTracker::new(),
-            sentence: SentenceTracker::new(),
-            opens_sentence: false,
+            sentence: SentenceTracker::new(rules),
+            opening: Opening::No,
         }
     }
 
@@ -177,15 +199,14 @@ impl Tracker {
         let properties = tables::properties(decoded.scalar);
         let at = self.position;
         let word = self.word.scalar(properties, at);
-        self.tell_words(&word, Some(decoded.scalar), at, sink);
+        let next_opening = self.count_before(&word);
+        let sentence = self.sentence.scalar(decoded.scalar, properties, at);
+        self.tell(&word, next_opening, &sentence, Some(decoded.scalar), sink);
         if word.candidate {
             sink(Event::Candidate { at });
         }
-        if let Some(sentence) = self.sentence.scalar(properties, at) {
-            sink(Event::Sentence(sentence));
-        }
         if word.words_at != 0 {
-            self.opens_sentence = self.sentence.is_at_start();
+            self.opening = self.sentence.opening();
             self.sentence.count(word.words_at);
         }
         let scalar = Scalar { scalar: decoded.scalar, properties, start: at, valid: decoded.valid };
@@ -193,31 +214,56 @@ impl Tracker {
         self.position = at.wrapping_add(u64::from(decoded.bytes));
     }
 
-    /// Tells of the segments that are complete.
+    /// Counts the words that are now known to have begun before the scalar; tells whether they open a sentence.
     #[inline]
-    fn tell_words(&mut self, word: &WordStep, next: Option<char>, at: u64, sink: &mut impl FnMut(Event)) {
-        let mut tell = |segment: Segment, opens_sentence| {
+    fn count_before(&mut self, word: &WordStep) -> Opening {
+        if word.words_before == 0 {
+            return Opening::No;
+        }
+        let opening = self.sentence.opening();
+        self.sentence.count(word.words_before);
+        opening
+    }
+
+    /// Tells of the segments and sentences that are complete.
+    #[inline]
+    fn tell(
+        &mut self,
+        word: &WordStep,
+        mut next_opening: Opening,
+        sentence: &SentenceStep,
+        next: Option<char>,
+        sink: &mut impl FnMut(Event),
+    ) {
+        self.opening.settle(sentence.settled);
+        next_opening.settle(sentence.settled);
+        let at = self.position;
+        let mut tell = |segment: Segment, opening: Opening| {
             let after = if segment.end == at { next } else { None };
-            sink(Event::Segment { segment, after, opens_sentence });
+            sink(Event::Segment { segment, after, opens_sentence: opening.is_likely() });
         };
         if let Some(segment) = word.first {
-            tell(segment, core::mem::take(&mut self.opens_sentence));
+            tell(segment, core::mem::take(&mut self.opening));
         }
         if word.words_before != 0 {
-            self.opens_sentence = self.sentence.is_at_start();
-            self.sentence.count(word.words_before);
+            self.opening = next_opening;
         }
         if let Some(segment) = word.second {
-            tell(segment, core::mem::take(&mut self.opens_sentence));
+            tell(segment, core::mem::take(&mut self.opening));
+        }
+        for sentence in [sentence.first, sentence.second].into_iter().flatten() {
+            sink(Event::Sentence(sentence));
+        }
+        if let Some((at, reason)) = sentence.joined {
+            sink(Event::Joined { at, reason });
         }
     }
 
     fn finish(&mut self, sink: &mut impl FnMut(Event)) {
         let word = self.word.finish(self.position);
-        self.tell_words(&word, None, self.position, sink);
-        for sentence in self.sentence.finish(self.position).into_iter().flatten() {
-            sink(Event::Sentence(sentence));
-        }
+        let next_opening = self.count_before(&word);
+        let sentence = self.sentence.finish(self.position);
+        self.tell(&word, next_opening, &sentence, None, sink);
     }
 }
 
@@ -327,7 +373,9 @@ impl WordTracker {
 /// The sentence machine with the sentence that is open.
 #[derive(Clone, Debug, Default)]
 struct SentenceTracker {
-    machine: sentence::Machine,
+    rules: SentenceRules,
+    plain: sentence::Machine,
+    tailored: tailored::Machine,
     start: u64,
     words: u64,
     /// Where the deferred boundary stands, while there is one, …
@@ -336,9 +384,50 @@ struct SentenceTracker {
     deferred_words: u64,
 }
 
+/// What one scalar did to the sentences.
+#[derive(Clone, Copy, Debug, Default)]
+struct SentenceStep {
+    first: Option<SentenceSegment>,
+    second: Option<SentenceSegment>,
+    /// A place where the sentence goes on though it might have ended.
+    joined: Option<(u64, JoinReason)>,
+    /// Whether the deferred boundary turned out to be one.
+    settled: Option<bool>,
+}
+
+/// Whether a word is the first of its sentence.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Opening {
+    #[default]
+    No,
+    Yes,
+    /// If the deferred boundary stands.
+    IfDeferredStands,
+}
+
+impl Opening {
+    const fn settle(&mut self, settled: Option<bool>) {
+        if let (Self::IfDeferredStands, Some(stands)) = (*self, settled) {
+            *self = if stands { Self::Yes } else { Self::No };
+        }
+    }
+
+    const fn is_likely(self) -> bool {
+        !matches!(self, Self::No)
+    }
+}
+
 impl SentenceTracker {
-    const fn new() -> Self {
-        Self { machine: sentence::Machine::new(), start: 0, words: 0, deferred: None, deferred_words: 0 }
+    const fn new(rules: SentenceRules) -> Self {
+        Self {
+            rules,
+            plain: sentence::Machine::new(),
+            tailored: tailored::Machine::new(),
+            start: 0,
+            words: 0,
+            deferred: None,
+            deferred_words: 0,
+        }
     }
 
     #[inline]
@@ -347,56 +436,139 @@ impl SentenceTracker {
         *counter = counter.wrapping_add(words);
     }
 
-    /// Whether the next word opens a sentence. Behind a boundary that is still deferred it does if the boundary
-    /// stands.
+    /// Whether the next word is the first of its sentence, with no boundary open.
+    #[cfg(feature = "bulk")]
     const fn is_at_start(&self) -> bool {
-        if self.deferred.is_some() { self.deferred_words == 0 } else { self.words == 0 }
+        self.deferred.is_none() && self.words == 0
+    }
+
+    /// Whether the next word opens a sentence.
+    const fn opening(&self) -> Opening {
+        match self.deferred {
+            Some(_) if self.deferred_words == 0 && self.words == 0 => Opening::Yes,
+            Some(_) if self.deferred_words == 0 => Opening::IfDeferredStands,
+            None if self.words == 0 => Opening::Yes,
+            _ => Opening::No,
+        }
     }
 
     /// Whether the machine rests: what comes next makes no boundary until a terminator or a line end.
     #[cfg(feature = "bulk")]
     fn is_resting(&self) -> bool {
-        self.deferred.is_none() && self.machine.is_resting()
+        let is_resting = match self.rules.tailoring() {
+            None => self.plain.is_resting(),
+            Some(_) => self.tailored.is_resting(),
+        };
+        self.deferred.is_none() && is_resting
     }
 
-    /// Brings the resting machine behind a blank.
+    /// Brings the resting machine behind a blank, past text of ASCII and punctuation.
     #[cfg(feature = "bulk")]
-    fn rest(&mut self) {
-        self.machine.rest();
+    fn rest(&mut self, passed: &[u8]) {
+        match self.rules.tailoring() {
+            None => self.plain.rest(),
+            Some(_) => self.tailored.rest(passed, self.rules.lines()),
+        }
+    }
+
+    /// Whether the first word of a sentence has a bearing on what follows: it may be the marker of a list item.
+    #[cfg(feature = "bulk")]
+    const fn heeds_markers(&self) -> bool {
+        self.rules.tailoring().is_some()
     }
 
     #[inline]
-    fn scalar(&mut self, properties: Properties, at: u64) -> Option<SentenceSegment> {
-        let step = self.machine.step(properties.sentence_break());
-        let mut told = None;
-        if step.deferred() != Deferred::Unchanged {
-            told = self.resolve(step.deferred() == Deferred::Break);
+    fn scalar(&mut self, scalar: char, properties: Properties, at: u64) -> SentenceStep {
+        match self.rules.tailoring() {
+            None => self.plain_scalar(properties, at),
+            Some(tailoring) => {
+                let rules = tailored::Rules { tailoring, lines: self.rules.lines() };
+                let verdict = self.tailored.step(scalar, properties, at, self.words_so_far(), rules);
+                if verdict == Verdict::default() { SentenceStep::default() } else { self.obey(verdict, at) }
+            }
+        }
+    }
+
+    const fn words_so_far(&self) -> WordsSoFar {
+        WordsSoFar { before: self.words, behind: self.deferred_words }
+    }
+
+    #[inline]
+    fn plain_scalar(&mut self, properties: Properties, at: u64) -> SentenceStep {
+        let is_after_paragraph = self.plain.is_after_paragraph();
+        let step = self.plain.step(properties.sentence_break());
+        let mut told = SentenceStep::default();
+        match step.deferred() {
+            Deferred::Unchanged => {}
+            Deferred::Join => self.resolve(Settled::Join(JoinReason::SmallLetter), &mut told),
+            Deferred::Break => self.resolve(Settled::Break(BoundaryReason::Terminator), &mut told),
         }
         match step.before() {
             Before::Join => {}
             // No rule settles a deferred boundary and divides before the same scalar.
-            Before::Break => told = self.close(at),
+            Before::Break => {
+                let reason =
+                    if is_after_paragraph { BoundaryReason::LineEnd } else { BoundaryReason::Terminator };
+                told.first = self.close(at, reason);
+            }
             Before::Defer => self.deferred = Some(at),
         }
         told
     }
 
-    fn resolve(&mut self, is_boundary: bool) -> Option<SentenceSegment> {
-        let deferred = self.deferred.take()?;
-        let told = if is_boundary { self.close(deferred) } else { None };
-        self.words = self.words.wrapping_add(core::mem::take(&mut self.deferred_words));
+    /// Does what the tailored rules say of the boundary before the scalar at `at`, and of the deferred one.
+    fn obey(&mut self, verdict: Verdict, at: u64) -> SentenceStep {
+        let mut told = SentenceStep::default();
+        if let Some(settled) = verdict.deferred {
+            self.resolve(settled, &mut told);
+        }
+        match verdict.before {
+            Place::Inside => {}
+            Place::Open => self.deferred = Some(at),
+            Place::Settled(Settled::Break(reason)) => {
+                let segment = self.close(at, reason);
+                if told.first.is_none() {
+                    told.first = segment;
+                } else {
+                    told.second = segment;
+                }
+            }
+            Place::Settled(Settled::Join(reason)) => told.joined = Some((at, reason)),
+        }
         told
     }
 
-    fn close(&mut self, end: u64) -> Option<SentenceSegment> {
-        let sentence = SentenceSegment { start: self.start, end, words: self.words };
+    fn resolve(&mut self, settled: Settled, told: &mut SentenceStep) {
+        let Some(deferred) = self.deferred.take() else { return };
+        match settled {
+            Settled::Break(reason) => told.first = self.close(deferred, reason),
+            Settled::Join(reason) => told.joined = Some((deferred, reason)),
+        }
+        told.settled = Some(matches!(settled, Settled::Break(_)));
+        self.words = self.words.wrapping_add(core::mem::take(&mut self.deferred_words));
+    }
+
+    fn close(&mut self, end: u64, reason: BoundaryReason) -> Option<SentenceSegment> {
+        let sentence = SentenceSegment { start: self.start, end, words: self.words, reason };
         self.start = end;
         self.words = 0;
         (sentence.start < end).then_some(sentence)
     }
 
-    fn finish(&mut self, end: u64) -> [Option<SentenceSegment>; 2] {
-        [self.resolve(true), self.close(end)]
+    fn finish(&mut self, end: u64) -> SentenceStep {
+        let mut told = SentenceStep::default();
+        let (settled, is_after_paragraph) = match self.rules.tailoring() {
+            None => (Settled::Break(BoundaryReason::Terminator), self.plain.is_after_paragraph()),
+            Some(tailoring) => {
+                let rules = tailored::Rules { tailoring, lines: self.rules.lines() };
+                let is_after_paragraph = self.tailored.is_after_paragraph();
+                (self.tailored.finish(self.words_so_far(), rules), is_after_paragraph)
+            }
+        };
+        self.resolve(settled, &mut told);
+        let reason = if is_after_paragraph { BoundaryReason::LineEnd } else { BoundaryReason::EndOfText };
+        told.second = self.close(end, reason);
+        told
     }
 }
 

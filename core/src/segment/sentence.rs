@@ -145,6 +145,11 @@ impl Machine {
         Self { state: START }
     }
 
+    /// Whether the last scalar ended a paragraph.
+    pub(super) const fn is_after_paragraph(&self) -> bool {
+        matches!(self.state, CR | PARAGRAPH)
+    }
+
     /// Takes the next scalar.
     #[inline]
     #[expect(clippy::indexing_slicing, reason = "masked to the size of the table: no check is left")]

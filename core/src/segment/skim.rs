@@ -4,9 +4,9 @@
 //! from the start of the token in which the next candidate stands until it rests again, and the rest is skipped. The words
 //! are counted by their start bits.
 
-use super::{Segmenter, SentenceSegment, Tracker, WordTracker};
+use super::{Opening, Segmenter, SentenceSegment, Tracker, WordTracker};
 use crate::bulk::{Chunk, bits_between, first_bit_between};
-use crate::tables;
+use crate::tables::{self, WordBreak};
 
 /// What a skimmed stretch tells, in the order of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,8 +26,14 @@ impl Segmenter {
 
     /// Takes a stretch whose words `chunk` knows. It starts behind a blank and ends before one.
     pub(crate) fn skim(&mut self, text: &[u8], chunk: &Chunk, mut sink: impl FnMut(Skimmed)) {
-        let mut skimmer =
-            Skimmer { base: self.tracker.position, tracker: &mut self.tracker, text, chunk, at: 0 };
+        let mut skimmer = Skimmer {
+            base: self.tracker.position,
+            tracker: &mut self.tracker,
+            text,
+            chunk,
+            at: 0,
+            opening: None,
+        };
         skimmer.run(&mut sink);
         self.tracker.position = self.tracker.position.wrapping_add(text.len() as u64);
         self.tracker.word = WordTracker { start: self.tracker.position, ..WordTracker::new() };
@@ -42,6 +48,8 @@ struct Skimmer<'s> {
     base: u64,
     /// How far the machine has come.
     at: usize,
+    /// Start and end of a word that is the first of its sentence if the deferred boundary stands.
+    opening: Option<(usize, usize)>,
 }
 
 impl Skimmer<'_> {
@@ -50,18 +58,53 @@ impl Skimmer<'_> {
             if self.tracker.sentence.is_resting() {
                 let candidate = first_bit_between(&self.chunk.ends, self.at, self.text.len());
                 let token = self.token_start(candidate.unwrap_or(self.text.len()));
-                self.skip(token, sink);
+                match self.marker_before(token) {
+                    Some((start, end)) => {
+                        self.skip(start, sink);
+                        while self.at < end {
+                            self.step(sink);
+                        }
+                        continue;
+                    }
+                    None => self.skip(token, sink),
+                }
             }
             // At least one scalar: the candidate, or the token before it.
             self.step(sink);
+        }
+        if let Some((start, _)) = self.opening.take() {
+            // The word ends with the stretch, and the blank behind it may decide.
+            let mut sentence = self.tracker.sentence.clone();
+            let place = self.base.wrapping_add(self.at as u64);
+            let step = sentence.scalar(' ', tables::properties_of_ascii(b' '), place);
+            if step.settled != Some(false) {
+                sink(Skimmed::Opening(start));
+            }
         }
     }
 
     /// The start of the token in which `place` stands.
     fn token_start(&self, place: usize) -> usize {
         let before = self.text.get(self.at..place).unwrap_or(&[]);
-        let blank = before.iter().rposition(|&byte| matches!(byte, b' ' | b'\n'));
+        let blank = before.iter().rposition(|&byte| is_blank(byte));
         blank.map_or(self.at, |blank| self.at.wrapping_add(blank).wrapping_add(1))
+    }
+
+    /// The token before `limit` that opens the sentence, if it may be the marker of a list item: a word of one
+    /// scalar or a number, with a bracket behind it.
+    fn marker_before(&self, limit: usize) -> Option<(usize, usize)> {
+        let sentence = &self.tracker.sentence;
+        if !sentence.heeds_markers() || sentence.words > 1 {
+            return None;
+        }
+        let from = match sentence.words {
+            0 => first_bit_between(&self.chunk.starts, self.at, limit)?,
+            _ => self.at,
+        };
+        let token = self.text.get(from..limit)?;
+        let length = token.iter().position(|&byte| is_blank(byte)).unwrap_or(token.len());
+        let has_bracket = token.get(..length)?.contains(&b')');
+        has_bracket.then(|| (self.token_start(from), from.wrapping_add(length)))
     }
 
     /// Passes over text in which the machine rests.
@@ -75,7 +118,7 @@ impl Skimmer<'_> {
         }
         self.tracker.sentence.count(words);
         if to != self.at {
-            self.tracker.sentence.rest();
+            self.tracker.sentence.rest(self.text.get(self.at..to).unwrap_or(&[]));
         }
         self.at = to;
     }
@@ -88,17 +131,40 @@ impl Skimmer<'_> {
         };
         let properties = tables::properties(scalar);
         let place = self.base.wrapping_add(self.at as u64);
-        if let Some(sentence) = self.tracker.sentence.scalar(properties, place) {
+        let step = self.tracker.sentence.scalar(scalar, properties, place);
+        for sentence in [step.first, step.second].into_iter().flatten() {
             sink(Skimmed::Sentence(sentence));
         }
+        if let Some((start, end)) = self.opening {
+            let is_told = self.at > end || self.at == end && !may_join(properties.word_break());
+            if step.settled.is_some() || is_told {
+                self.opening = None;
+                if step.settled != Some(false) {
+                    sink(Skimmed::Opening(start));
+                }
+            }
+        }
         if bits_between(&self.chunk.starts, self.at, self.at.wrapping_add(1)) != 0 {
-            if self.tracker.sentence.is_at_start() {
-                sink(Skimmed::Opening(self.at));
+            match self.tracker.sentence.opening() {
+                Opening::No => {}
+                Opening::Yes => sink(Skimmed::Opening(self.at)),
+                Opening::IfDeferredStands => {
+                    self.opening = self.chunk.word_end(self.at).map(|end| (self.at, end));
+                }
             }
             self.tracker.sentence.count(1);
         }
         self.at = self.at.wrapping_add(length);
     }
+}
+
+const fn is_blank(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\n')
+}
+
+/// Whether the end of a word before such a scalar is known only behind it.
+const fn may_join(class: WordBreak) -> bool {
+    matches!(class, WordBreak::MidLetter | WordBreak::MidNum | WordBreak::MidNumLet | WordBreak::SingleQuote)
 }
 
 /// The scalar at a place of a text that holds ASCII and marks of the block U+2000 only.

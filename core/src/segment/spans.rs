@@ -1,6 +1,6 @@
 //! The engine over a `&str`: iterators of byte spans.
 
-use super::{Event, Segment, SentenceSegment, Tracker, WordStep, WordTracker};
+use super::{BoundaryReason, Event, Segment, SentenceRules, SentenceSegment, Tracker, WordStep, WordTracker};
 use crate::tables;
 use crate::utf8::Decoded;
 use core::ops::Range;
@@ -28,16 +28,28 @@ pub fn word_bounds(text: &str) -> WordBounds<'_> {
     }
 }
 
-/// The sentences of `text`: sentence segments with at least one word.
+/// The sentences of `text` by the rules of Unicode: sentence segments with at least one word.
 #[must_use]
 pub fn sentences(text: &str) -> Sentences<'_> {
-    Sentences { bounds: sentence_bounds(text) }
+    sentences_with(text, SentenceRules::UNICODE)
 }
 
-/// All sentence segments of `text`, those without words too. Together they are the whole text.
+/// The sentences of `text` by these rules: sentence segments with at least one word.
+#[must_use]
+pub fn sentences_with(text: &str, rules: SentenceRules) -> Sentences<'_> {
+    Sentences { bounds: sentence_bounds_with(text, rules) }
+}
+
+/// All sentence segments of `text` by the rules of Unicode, those without words too. Together they are the whole text.
 #[must_use]
 pub fn sentence_bounds(text: &str) -> SentenceBounds<'_> {
-    SentenceBounds { rest: text.chars(), tracker: Tracker::new(), last: None, finished: false }
+    sentence_bounds_with(text, SentenceRules::UNICODE)
+}
+
+/// All sentence segments of `text` by these rules, those without words too. Together they are the whole text.
+#[must_use]
+pub fn sentence_bounds_with(text: &str, rules: SentenceRules) -> SentenceBounds<'_> {
+    SentenceBounds { rest: text.chars(), tracker: Tracker::new(rules), last: None, finished: false }
 }
 
 /// Iterator over the words of a text; see [`words`].
@@ -90,6 +102,8 @@ pub struct Sentence {
     pub end: usize,
     /// Words that belong to it.
     pub words: u64,
+    /// Why it ends here.
+    pub reason: BoundaryReason,
 }
 
 impl Sentence {
@@ -102,7 +116,12 @@ impl Sentence {
 
 impl From<SentenceSegment> for Sentence {
     fn from(segment: SentenceSegment) -> Self {
-        Self { start: offset(segment.start), end: offset(segment.end), words: segment.words }
+        Self {
+            start: offset(segment.start),
+            end: offset(segment.end),
+            words: segment.words,
+            reason: segment.reason,
+        }
     }
 }
 
@@ -125,7 +144,7 @@ impl Iterator for Sentences<'_> {
 pub struct SentenceBounds<'t> {
     rest: core::str::Chars<'t>,
     tracker: Tracker,
-    /// The last segment, when the end of the text closed two.
+    /// The second segment, when one scalar or the end of the text closed two.
     last: Option<Sentence>,
     finished: bool,
 }
@@ -140,27 +159,25 @@ impl Iterator for SentenceBounds<'_> {
         let mut found = None;
         for scalar in self.rest.by_ref() {
             let decoded = Decoded { scalar, bytes: scalar.len_utf8() as u8, valid: true };
-            self.tracker.scalar(decoded, &mut |event| {
-                if let Event::Sentence(sentence) = event {
-                    found = Some(sentence.into());
-                }
-            });
+            let last = &mut self.last;
+            self.tracker.scalar(decoded, &mut |event| keep(event, &mut found, last));
             if found.is_some() {
                 return found;
             }
         }
         if !self.finished {
             self.finished = true;
-            self.tracker.finish(&mut |event| {
-                if let Event::Sentence(sentence) = event {
-                    if found.is_none() {
-                        found = Some(sentence.into());
-                    } else {
-                        self.last = Some(sentence.into());
-                    }
-                }
-            });
+            let last = &mut self.last;
+            self.tracker.finish(&mut |event| keep(event, &mut found, last));
         }
         found
+    }
+}
+
+/// Keeps a sentence in the first place that is free; there are never more than two at once.
+fn keep(event: Event, first: &mut Option<Sentence>, second: &mut Option<Sentence>) {
+    if let Event::Sentence(sentence) = event {
+        let place = if first.is_none() { first } else { second };
+        *place = Some(sentence.into());
     }
 }

@@ -15,7 +15,6 @@ mod abbreviations;
 mod acronyms;
 mod en;
 mod facts;
-#[rustfmt::skip]
 mod generated;
 mod letters;
 mod numbers;

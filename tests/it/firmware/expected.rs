@@ -99,7 +99,7 @@ fn digest(state: &mut u64, token: Token) {
         Token::Word { start, end, id, syllables } => {
             vec![0, start, end, id.map_or(u64::MAX, |id| u64::from(id.0)), u64::from(syllables)]
         }
-        Token::Sentence { start, end, words } => vec![1, start, end, words],
+        Token::Sentence { start, end, words, .. } => vec![1, start, end, words],
         _ => vec![2],
     };
     for byte in numbers.into_iter().flat_map(u64::to_le_bytes) {

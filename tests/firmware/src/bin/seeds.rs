@@ -49,7 +49,7 @@ fn add(digest: &mut Digest, token: Token) {
             let id = id.map_or(u64::MAX, |id| id.0.into());
             digest.add(&[0, start, end, id, syllables.into()]);
         }
-        Token::Sentence { start, end, words } => digest.add(&[1, start, end, words]),
+        Token::Sentence { start, end, words, .. } => digest.add(&[1, start, end, words]),
         _ => digest.add(&[2]),
     }
 }

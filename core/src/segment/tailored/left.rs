@@ -1,0 +1,158 @@
+//! The word before a full stop.
+
+use super::recent::{Folded, Token, is_letter, is_lower, is_upper};
+use crate::segment::rules::{Ordinals, Tailoring};
+
+/// What a full stop may mean by the word before it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Left {
+    /// A plain word, or none: the sentence ends.
+    #[default]
+    Plain,
+    /// An address of the web or of mail: the sentence ends, but only at a space.
+    Address,
+    /// An abbreviation that points forward.
+    Title,
+    /// The same in small letters, where it may be a plain word (`rep`, `col`).
+    SmallTitle,
+    /// An abbreviation before numbers.
+    BeforeNumber,
+    /// The same, where it is a plain word as well (`no`).
+    WordBeforeNumber,
+    /// An abbreviation that may end a sentence.
+    Anywhere,
+    /// An abbreviation that ends its sentence before a capital letter.
+    Closing,
+    /// Letters with full stops between them.
+    Acronym,
+    /// A single capital letter.
+    Initial,
+    /// A number that may be an ordinal.
+    Ordinal,
+    /// A number.
+    Number,
+    /// The number or letter that opens a list item.
+    Marker,
+    /// A name that ends in a question or exclamation mark.
+    MarkedName,
+}
+
+/// Words of a sentence up to which a letter or number may be the marker of a list item: itself.
+const MARKER_WORDS: u64 = 1;
+/// Digits of the highest number of a list item.
+const MARKER_DIGITS: usize = 3;
+/// Digits of the highest ordinal. Years have more.
+const ORDINAL_DIGITS: usize = 2;
+
+impl Left {
+    /// Classifies the word at the end of `token`; `words` have begun in its sentence.
+    pub(super) fn of(token: &Token, words: u64, tailoring: &Tailoring) -> Self {
+        let word = token.word();
+        let is_first = words <= MARKER_WORDS;
+        if word.is_empty() {
+            return Self::Plain;
+        }
+        if word.bytes().all(|byte| byte.is_ascii_digit()) {
+            return match tailoring.ordinals {
+                _ if is_first && word.len() <= MARKER_DIGITS => Self::Marker,
+                Ordinals::FullStop if word.len() <= ORDINAL_DIGITS => Self::Ordinal,
+                _ => Self::Number,
+            };
+        }
+        let mut scalars = word.chars();
+        let single = match (scalars.next(), scalars.next()) {
+            (Some(scalar), None) if is_letter(scalar) => Some(scalar),
+            _ => None,
+        };
+        if is_first && (single.is_some() || is_roman(word)) {
+            return Self::Marker;
+        }
+        if token.is_address() {
+            return Self::Address;
+        }
+        match Self::listed(word, tailoring) {
+            Self::Plain => {}
+            Self::Anywhere if is_acronym(word) => return Self::Acronym,
+            listed => return listed,
+        }
+        // Of a compound only its last part may be abbreviated (`vice-pres`).
+        if let Some((_, part)) = word.rsplit_once('-') {
+            let listed = Self::listed(part, tailoring);
+            if listed != Self::Plain {
+                return listed;
+            }
+        }
+        // A title directly behind the full stop of the sentence before (`on Tuesday.Mr. Smith`).
+        if let Some((before, part)) = word.rsplit_once('.')
+            && before.ends_with(is_lower)
+            && part.starts_with(is_upper)
+        {
+            return Self::listed(part, tailoring);
+        }
+        match single {
+            Some(letter) if is_upper(letter) => return Self::Initial,
+            _ if is_acronym(word) => return Self::Acronym,
+            _ => {}
+        }
+        match tailoring.ordinals {
+            Ordinals::FullStop if is_roman(word) => Self::Ordinal,
+            _ => Self::Plain,
+        }
+    }
+
+    /// The same before a question or exclamation mark.
+    pub(super) fn of_mark(token: &Token, tailoring: &Tailoring) -> Self {
+        let folded = Folded::new(token.word());
+        match folded.text() {
+            "" => Self::Plain,
+            _ if token.is_address() => Self::Address,
+            word if tailoring.marked_names.contains(word) => Self::MarkedName,
+            _ => Self::Plain,
+        }
+    }
+
+    fn listed(word: &str, tailoring: &Tailoring) -> Self {
+        let folded = Folded::new(word);
+        let folded = folded.text();
+        if folded.is_empty() {
+            return Self::Plain;
+        }
+        let is_name = tailoring.before_names.contains(folded);
+        if tailoring.closing.contains(folded) {
+            return Self::Closing;
+        }
+        if tailoring.anywhere.contains(folded) {
+            return Self::Anywhere;
+        }
+        if is_name {
+            // With a full stop inside it cannot be a plain word.
+            let is_small = word.starts_with(is_lower) && !word.contains('.');
+            return if is_small { Self::SmallTitle } else { Self::Title };
+        }
+        if tailoring.before_numbers.contains(folded) {
+            let is_word = tailoring.starters.contains(folded);
+            return if is_word { Self::WordBeforeNumber } else { Self::BeforeNumber };
+        }
+        Self::Plain
+    }
+}
+
+/// Whether it is a Roman number as lists and kings have: of the letters up to C.
+pub(super) fn is_roman(word: &str) -> bool {
+    !word.is_empty() && word.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X' | b'L' | b'C'))
+}
+
+/// Whether it is letters with full stops between them (`U.S`, `Ph.D`, `p.m`).
+fn is_acronym(word: &str) -> bool {
+    let mut parts = 0_usize;
+    for part in word.split('.') {
+        parts = parts.saturating_add(1);
+        let letters = part.chars().count();
+        let is_letters = part.chars().all(is_letter);
+        let is_short = letters == 1 || (letters <= 3 && part.starts_with(is_upper));
+        if !is_letters || !is_short {
+            return false;
+        }
+    }
+    parts >= 2
+}
