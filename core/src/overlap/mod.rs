@@ -27,6 +27,7 @@ mod passages;
 mod quoted;
 mod scratch;
 mod shingle;
+mod suffixes;
 mod tiling;
 
 #[cfg(test)]
