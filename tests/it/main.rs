@@ -4,6 +4,7 @@ mod bulk;
 mod conformance;
 mod diversity;
 mod firmware;
+mod grams;
 mod overlap;
 mod quotation;
 mod readability;

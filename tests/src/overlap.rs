@@ -1,6 +1,7 @@
 //! Naive oracles of the overlap layer, and texts to try it on.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 use lexometer::overlap::Passage;
 use proptest::prelude::*;
@@ -54,6 +55,19 @@ pub fn naive_tiles(a: &[u16], b: &[u16], minimum: usize) -> Vec<Passage> {
     }
     tiles.sort_by_key(|tile| (Reverse(tile.words), tile.a));
     tiles
+}
+
+/// How often each run of `n` words stands in A and in B.
+#[must_use]
+pub fn naive_grams<'t>(a: &'t [u16], b: &'t [u16], n: usize) -> BTreeMap<&'t [u16], (u64, u64)> {
+    let mut counts = BTreeMap::<_, (u64, u64)>::new();
+    for gram in a.windows(n) {
+        counts.entry(gram).or_default().0 += 1;
+    }
+    for gram in b.windows(n) {
+        counts.entry(gram).or_default().1 += 1;
+    }
+    counts
 }
 
 /// Texts of few different words: nearly every hard case of matching is a repetition.

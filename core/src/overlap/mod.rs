@@ -9,6 +9,14 @@
 //! | every run of words that both hold | [`each_passage`], [`passages`] |
 //! | how much of each is word for word in the other | [`tiles`] (or [`bulk_tiles`] on hosts), then [`Coverage`] |
 //! | how much of that is quoted | [`QuotedCoverage`], [`is_mostly_quoted`] |
+//! | what they share in kind | [`GramOrder`], then [`METRICS`] |
+//!
+//! # Metrics
+//! A [`Metric`] is an item that explains itself: its identifier, formula, range, direction and source. It reads a
+//! [`Comparison`], which is numbers only. Identifiers are put together as `name`, `_n` where the metric is of n-grams of
+//! that many words (1 to 8), and `_a` or `_b` where it is a share of that document: `jaccard_5`, `containment_5_a`,
+//! `tiling_b`. Where several families of metrics disagree, trust *copying* for copying: metrics of single words barely
+//! tell a copy from another text on the same subject.
 //!
 //! # Memory
 //! Every function works in a slice of links that the caller lends, `u16` for texts of up to 65,535 words and `u32`
@@ -23,6 +31,9 @@
 //!   that stands twice in A and three times in B makes six.
 //! * **Tiles** are passages cut so that every word of either document is in at most one: see [`tiles`].
 
+mod grams;
+mod metric;
+mod metrics;
 mod passages;
 mod quoted;
 mod scratch;
@@ -35,6 +46,9 @@ mod tests;
 
 use core::fmt;
 
+pub use grams::{Divergences, GramOrder, LONGEST_GRAM, Tallies, Tally, bulk_grams_scratch, grams_scratch};
+pub use metric::{Comparison, Direction, Family, Metric};
+pub use metrics::{METRICS, by_id};
 pub use passages::{each_passage, passages, passages_scratch};
 pub use quoted::{QuotedCoverage, is_mostly_quoted, quoted_words};
 pub use scratch::{Link, WordId};
