@@ -1,26 +1,12 @@
 //! The fast path equals the reference path, whatever the text and its cuts.
 
 use lexometer::bulk::HotWord;
-use lexometer::document::{Analyser, Document, Tally};
+use lexometer::document::Analyser;
 use lexometer::lang::{ENGLISH, Language, UNKNOWN};
-use lexometer::lexicon::{Lexicon, Slot, Types};
+use lexometer::lexicon::{Lexicon, Slot};
+use lexometer_tests::reading::{Said, said};
+use lexometer_tests::texts::piece;
 use proptest::prelude::*;
-
-/// What a document says, in an order of its own.
-#[derive(Debug, PartialEq)]
-struct Said {
-    tally: Tally,
-    rows: Vec<(String, u64, u64)>,
-    is_exact: bool,
-    types: Types,
-}
-
-fn said(document: &Document<'_>) -> Said {
-    let lexicon = document.lexicon();
-    let mut rows: Vec<_> = lexicon.rows().map(|row| (row.word.to_owned(), row.lower, row.upper)).collect();
-    rows.sort();
-    Said { tally: *document.tally(), rows, is_exact: lexicon.is_exact(), types: lexicon.types() }
-}
 
 struct Memory {
     slots: usize,
@@ -47,97 +33,6 @@ fn read(text: &[u8], cuts: &[usize], language: &'static Language, memory: &Memor
     assert!(before.words <= document.tally().words);
     assert!(document.tally().words - before.words <= 2, "a word and a mark may be open");
     said(&document)
-}
-
-/// Pieces that make every case of the fast path and of its ends.
-fn piece() -> impl Strategy<Value = String> {
-    let fixed = [
-        " ",
-        "  ",
-        "\n",
-        "\r\n",
-        "\n\n",
-        "\t",
-        ". ",
-        "? ",
-        "! ",
-        ", ",
-        "; ",
-        ": ",
-        "...",
-        ".",
-        "'",
-        "’",
-        "‘",
-        "“",
-        "”",
-        "—",
-        "–",
-        "…",
-        "\"",
-        "(",
-        ")",
-        "[",
-        "-",
-        "--",
-        "_",
-        "&",
-        "R&D",
-        "a_b",
-        "$40",
-        "50%",
-        "1,000.5",
-        "10:30",
-        "U.S.",
-        "Gen. ",
-        "Mr. ",
-        "e.g. ",
-        "etc. ",
-        "i.e. ",
-        "don't",
-        "Don’t",
-        "o'clock",
-        "’90s",
-        "F-16s",
-        "NATO",
-        "US",
-        "us",
-        "été",
-        "naïve",
-        "Ελλάδα",
-        "мир",
-        "日本",
-        "👍",
-        "\u{301}",
-        "\u{200D}",
-        "\u{AD}",
-        "\u{2028}",
-        "\u{85}",
-        "\u{345}",
-        "sixteen_letters",
-        "abcdefghijklmnop",
-        "abcdefghijklmnopq",
-        "incomprehensibilities",
-        "The ",
-        "Intelligence ",
-        "intelligence ",
-        "A ",
-        "I ",
-        "0",
-        "7",
-        "x1",
-        "1x",
-        "\0",
-        "\u{7F}",
-        "\u{201A}",
-        "\u{2024}",
-    ];
-    prop_oneof![
-        6 => "[a-z]{1,9} ",
-        2 => "[A-Z][a-z]{0,6}",
-        4 => proptest::sample::select(fixed.to_vec()).prop_map(str::to_owned),
-        1 => any::<char>().prop_map(String::from),
-    ]
 }
 
 proptest! {

@@ -5,6 +5,7 @@
 
 use lexometer::segment::{Event, Segmenter, sentence_bounds, word_bounds};
 use lexometer::tables::{UNICODE_VERSION, properties};
+use lexometer_tests::uax29::{sentence_parts, word_parts};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -51,6 +52,17 @@ impl Kind {
             Self::Word => format!("{:?}", properties.word_break()),
             Self::Sentence => format!("{:?}", properties.sentence_break()),
         }
+    }
+
+    /// Start and end of the segments by the oracle that the properties trust: it has to pass the official tests itself.
+    fn asked(self, text: &str) -> Vec<(usize, usize)> {
+        let scalars: Vec<char> = text.chars().collect();
+        let parts = match self {
+            Self::Word => word_parts(&scalars),
+            Self::Sentence => sentence_parts(&scalars),
+        };
+        let place = |index: usize| scalars[..index].iter().map(|scalar| scalar.len_utf8()).sum();
+        parts.into_iter().map(|part| (place(part.scalars.start), place(part.scalars.end))).collect()
     }
 
     /// Start and end of the segments that the span iterator yields.
@@ -180,6 +192,7 @@ fn check(kind: Kind, way: &str, segments: impl Fn(&str) -> Vec<(usize, usize)>) 
 }
 
 fn check_every_way(kind: Kind) {
+    check(kind, "rule by rule", |text| kind.asked(text));
     check(kind, "span iterator", |text| kind.spans(text));
     check(kind, "pushed whole", |text| kind.pushed([text.as_bytes()]));
     check(kind, "pushed by the scalar", |text| {

@@ -8,6 +8,8 @@ mod grams;
 mod overlap;
 mod quotation;
 mod readability;
+mod segment;
 mod sentences;
 mod syllables;
 mod tables;
+mod utf8;

@@ -1,5 +1,7 @@
 //! The hot words: a table of short words as they are spelled, with how often each came.
 
+use super::scan::Text;
+
 /// A row of the table of hot words; opaque. Declare or allocate arrays of [`HotWord::EMPTY`].
 #[derive(Clone, Copy, Debug)]
 pub struct HotWord {
@@ -89,12 +91,12 @@ static KEEP: [[u64; 2]; 32] = {
 };
 
 impl Key {
-    /// The first `length` bytes of `window`. Longer words give a key too, which is of no use.
+    /// The first `length` bytes of `window`. A longer word gives a key too, which is of no use.
     #[inline]
     #[expect(clippy::indexing_slicing, reason = "masked to the size of the table: no check is left")]
     pub(crate) fn new(window: &[u8; LONGEST], length: usize) -> Self {
         let value = u128::from_le_bytes(*window);
-        let [low, high] = KEEP[length.min(LONGEST) & 31];
+        let [low, high] = KEEP[length & 31];
         Self { low: value as u64 & low, high: (value >> 64) as u64 & high }
     }
 
@@ -107,9 +109,6 @@ impl Key {
         (u128::from(self.low) | u128::from(self.high) << 64).to_le_bytes()
     }
 }
-
-/// Words probed side by side, so that their memory is fetched side by side.
-const GROUP: usize = 32;
 
 /// The table, in borrowed memory. A power of two of its rows is used.
 #[derive(Debug)]
@@ -144,35 +143,22 @@ impl<'a> HotWords<'a> {
         key.hash() as usize & self.rows.len().wrapping_sub(1)
     }
 
-    /// Counts those of the words that stand where they are first looked for, which are nearly all, and hands the others
-    /// to `missed`.
-    #[inline]
-    pub(crate) fn count_all(&mut self, text: &[u8], words: &[[u16; 2]], misses: &mut Misses) {
+    /// Counts those of the words that stand where they are first looked for, which are nearly all, and notes the others.
+    ///
+    /// The loop has no branch that depends on the words, so that the processor works on several at once.
+    #[inline(never)]
+    pub(crate) fn count_all(&mut self, text: &Text, words: &[[u16; 2]], misses: &mut Misses) {
         misses.count = 0;
         let mask = self.rows.len().wrapping_sub(1);
-        let mut number = 0u16;
-        let mut keys = [(Key { low: 0, high: 0 }, 0usize, false); GROUP];
-        for group in words.chunks(GROUP) {
-            for (slot, &[start, end]) in keys.iter_mut().zip(group) {
-                let length = usize::from(end.wrapping_sub(start));
-                let window = text.get(usize::from(start)..).and_then(|rest| rest.first_chunk::<LONGEST>());
-                *slot = match window {
-                    Some(window) => {
-                        let key = Key::new(window, length);
-                        (key, key.hash() as usize & mask, length <= LONGEST)
-                    }
-                    None => (Key { low: 0, high: 0 }, 0, false),
-                };
+        for (number, &[start, end]) in words.iter().enumerate() {
+            let length = usize::from(end.wrapping_sub(start));
+            let key = Key::new(text.window(start), length);
+            let mut is_hit = false;
+            if let Some(row) = self.rows.get_mut(key.hash() as usize & mask) {
+                is_hit = (row.low ^ key.low | row.high ^ key.high) == 0 && length <= LONGEST;
+                row.count = row.count.wrapping_add(u32::from(is_hit));
             }
-            for &(key, home, is_short) in keys.iter().take(group.len()) {
-                let mut is_hit = false;
-                if let Some(row) = self.rows.get_mut(home) {
-                    is_hit = (row.low ^ key.low | row.high ^ key.high) == 0 && is_short;
-                    row.count = row.count.wrapping_add(u32::from(is_hit));
-                }
-                misses.push(number, !is_hit);
-                number = number.wrapping_add(1);
-            }
+            misses.push(number as u16, !is_hit);
         }
     }
 

@@ -7,9 +7,34 @@ const BLOCKS: usize = 64;
 /// Bytes of a chunk.
 const LENGTH: usize = BLOCK * BLOCKS;
 
+/// The bytes of a chunk and a few behind it, so that a block or a word may be read without looking where the text ends.
+#[derive(Debug)]
+pub(crate) struct Text([u8; LENGTH + BLOCK]);
+
+impl Text {
+    /// Takes the next bytes; behind the end of the text stand zeros.
+    fn copy(&mut self, text: &[u8]) -> usize {
+        let length = text.len().min(self.0.len());
+        let (now, later) = self.0.split_at_mut(length);
+        for (to, from) in now.iter_mut().zip(text) {
+            *to = *from;
+        }
+        later.fill(0);
+        length.min(LENGTH)
+    }
+
+    /// The sixteen bytes from `start` on.
+    #[inline]
+    pub(crate) fn window(&self, start: u16) -> &[u8; 16] {
+        let rest = self.0.get(usize::from(start) & (LENGTH - 1)..).unwrap_or(&[]);
+        rest.first_chunk::<16>().unwrap_or(&[0; 16])
+    }
+}
+
 /// What was found in a chunk of text. All places are bytes from its start.
 #[derive(Debug)]
 pub(crate) struct Chunk {
+    pub(crate) text: Text,
     /// Start and end of each word, one after the other.
     edges: [u16; LENGTH + BLOCK],
     edge_count: usize,
@@ -32,6 +57,7 @@ impl Chunk {
 
     pub(crate) const fn new() -> Self {
         Self {
+            text: Text([0; LENGTH + BLOCK]),
             edges: [0; LENGTH + BLOCK],
             edge_count: 0,
             starts: [0; BLOCKS],
@@ -57,6 +83,7 @@ impl Chunk {
     /// Reads `text` from its start, which must follow a blank and be none, as far as every byte is understood, but no
     /// more than a chunk. Ends before a blank, so that no word is cut. An empty chunk means that the reference path
     /// must go on.
+    #[inline(never)]
     pub(crate) fn read(&mut self, text: &[u8]) {
         let mut blocks = [Masks::default(); BLOCKS];
         let mut joined = [0u64; BLOCKS];
@@ -67,19 +94,14 @@ impl Chunk {
         let mut previous_blank = 1;
         // The start of the last run of blanks.
         let mut end = 0;
-        for (index, (block, joined)) in blocks.iter_mut().zip(&mut joined).enumerate() {
+        let length = self.text.copy(text);
+        let places = blocks.iter_mut().zip(&mut joined).zip(self.text.0.as_chunks::<BLOCK>().0);
+        for (index, ((block, joined), bytes)) in places.enumerate() {
             let at = index.wrapping_mul(BLOCK);
-            let Some(rest) = text.get(at..) else { break };
-            *block = match rest.first_chunk::<BLOCK>() {
-                Some(bytes) => classify(bytes),
-                None => {
-                    let mut padded = [0; BLOCK];
-                    for (to, from) in padded.iter_mut().zip(rest) {
-                        *to = *from;
-                    }
-                    classify(&padded)
-                }
-            };
+            if at >= length {
+                break;
+            }
+            *block = classify(bytes);
             *joined = core::mem::take(&mut spill);
             if block.others != 0 {
                 spill = understand_marks(text, at, block, joined);
@@ -105,6 +127,7 @@ impl Chunk {
     }
 
     /// UAX #29 for what the masks understand: letters and digits, and the marks that join them.
+    #[inline(never)]
     fn find_words(&mut self, blocks: &[Masks; BLOCKS], joined: &[u64; BLOCKS]) {
         (self.letters, self.characters) = (0, 0);
         let (mut letter_before, mut digit_before, mut word_before) = (0u64, 0u64, 0u64);

@@ -295,21 +295,22 @@ impl Reader<'_> {
         // A word too long for its original spelling to be kept is read in its folded form.
         let folded = || core::str::from_utf8(self.lexicon.staged_word(staged)?).ok();
         let spelling = self.word.spelling.get(spelled).or_else(folded);
-        let (syllables, is_hard) = match spelling {
-            Some(spelling) => self.read_aloud(spelling, context, opens_sentence),
-            None => (0, false),
-        };
+        let syllables = spelling.map_or(0, |spelling| self.syllables(spelling, context));
+        let is_hard = spelling.is_some_and(|spelling| self.is_hard(spelling, syllables, opens_sentence));
         if self.language.syllables.is_some() {
             self.tally.add_syllables(syllables, is_hard, 1);
         }
         syllables
     }
 
-    /// The syllables of a word, and whether it is hard.
-    pub(super) fn read_aloud(&self, spelling: &str, context: Context, opens_sentence: bool) -> (u32, bool) {
-        let Some(count) = self.language.syllables else { return (0, false) };
-        let syllables = count(spelling, context).count;
+    /// The syllables of a word.
+    pub(super) fn syllables(&self, spelling: &str, context: Context) -> u32 {
+        self.language.syllables.map_or(0, |count| count(spelling, context).count)
+    }
+
+    /// Whether a word of so many syllables is hard.
+    pub(super) fn is_hard(&self, spelling: &str, syllables: u32, opens_sentence: bool) -> bool {
         let word = WordInText { spelling, syllables, opens_sentence };
-        (syllables, self.language.hard_word.is_some_and(|is_hard| is_hard(&word)))
+        self.language.hard_word.is_some_and(|is_hard| is_hard(&word))
     }
 }

@@ -117,7 +117,7 @@ impl<'a> Analyser<'a> {
         let reader = &mut self.reader;
         reader.begin_chunk();
         let words = chunk.words();
-        hot.count_all(text, words, misses);
+        hot.count_all(&chunk.text, words, misses);
         for number in misses.iter() {
             let Some(&[start, end]) = words.get(number) else { continue };
             reader.missed(hot, text, usize::from(start), usize::from(end));
@@ -167,7 +167,8 @@ impl Reader<'_> {
                 self.commit_folded(spelling, 1);
                 self.tally.add_lengths(count_letters(spelling), 1);
                 if self.language.syllables.is_some() {
-                    let (syllables, is_hard) = self.read_aloud(spelling, context(text, start, end), false);
+                    let syllables = self.syllables(spelling, context(text, start, end));
+                    let is_hard = self.is_hard(spelling, syllables, false);
                     self.tally.add_syllables(syllables, is_hard, 1);
                 }
             }
@@ -176,10 +177,9 @@ impl Reader<'_> {
 
     /// What is the same for every occurrence of a spelling without digits.
     fn facts(&self, spelling: &str) -> Facts {
-        let (syllables, is_hard) = self.read_aloud(spelling, Context::NONE, false);
-        let (_, is_hard_first) = self.read_aloud(spelling, Context::NONE, true);
-        let letters = count_letters(spelling);
-        Facts::new(letters, syllables, is_hard, is_hard_first)
+        let syllables = self.syllables(spelling, Context::NONE);
+        let is_hard = |opens_sentence| self.is_hard(spelling, syllables, opens_sentence);
+        Facts::new(count_letters(spelling), syllables, is_hard(false), is_hard(true))
     }
 
     /// Corrects what was counted for the first word of a sentence as for any other.
@@ -190,10 +190,8 @@ impl Reader<'_> {
             Some(facts) => (facts.is_hard(), facts.is_hard_first()),
             None => {
                 let Ok(spelling) = core::str::from_utf8(bytes) else { return };
-                let context = context(text, start, end);
-                let inside = self.read_aloud(spelling, context, false);
-                let first = self.read_aloud(spelling, context, true);
-                (inside.1, first.1)
+                let syllables = self.syllables(spelling, context(text, start, end));
+                (self.is_hard(spelling, syllables, false), self.is_hard(spelling, syllables, true))
             }
         };
         let tally = &mut self.tally;

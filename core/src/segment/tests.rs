@@ -27,6 +27,13 @@ fn a_mark_at_the_end_is_no_part_of_the_word() {
     assert_eq!(spans, [(0, 1), (1, 6), (6, 7), (7, 8)]);
 }
 
+/// `ℹ` is a letter and a pictograph: it joins by WB3c and by WB7, and WB7 settles the mark too.
+#[test]
+fn a_pictograph_that_is_a_letter_joins_across_a_mark() {
+    assert_eq!(word_list("a:\u{200D}ℹ"), ["a:\u{200D}ℹ"]);
+    assert_eq!(word_list("a:\u{200D}👍"), ["a"]);
+}
+
 #[test]
 fn the_look_ahead_of_sb8_keeps_its_words() {
     assert_eq!(sentence_list("He left etc. (1998) 12 then."), [("He left etc. (1998) 12 then.", 6)]);

@@ -165,26 +165,15 @@ impl Machine {
     #[expect(clippy::indexing_slicing, reason = "masked to the size of the table: no check is left")]
     pub(super) fn step(&mut self, properties: Properties) -> Step {
         let class = properties.word_break();
-        let step = if self.after_joiner && properties.is_extended_pictographic() {
-            self.join_emoji(class) // WB3c
-        } else {
-            let row = &TRANSITIONS[usize::from(self.state & 0xF)];
-            row[class as usize & (COLUMNS - 1)]
-        };
+        let row = &TRANSITIONS[usize::from(self.state & 0xF)];
+        let mut step = row[class as usize & (COLUMNS - 1)];
+        if self.after_joiner && properties.is_extended_pictographic() {
+            // WB3c. A pictograph that is a letter too (`ℹ`) settles a deferred boundary as any letter.
+            step = Step::new(step.next(), Before::Join, step.deferred());
+        }
         self.after_joiner = matches!(class, WordBreak::ZWJ);
         self.state = step.next();
         step
-    }
-
-    #[cold]
-    fn join_emoji(&self, class: WordBreak) -> Step {
-        let deferred = if self.is_deferring() { Deferred::Break } else { Deferred::Unchanged };
-        Step::new(state_of(class), Before::Join, deferred)
-    }
-
-    /// Whether a boundary is open.
-    pub(super) const fn is_deferring(&self) -> bool {
-        matches!(self.state, LETTER_MID | NUMERIC_MID | HEBREW_DOUBLE)
     }
 
     /// Whether the last scalar was a space or a line end of its own.

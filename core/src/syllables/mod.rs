@@ -15,6 +15,7 @@ mod abbreviations;
 mod acronyms;
 mod en;
 mod facts;
+#[rustfmt::skip]
 mod generated;
 mod letters;
 mod numbers;

@@ -33,12 +33,15 @@ pub enum Places {
 /// How much is measured between two looks at whether to go on.
 const CHUNK_BYTES: usize = 1 << 18;
 
-/// A lexicon with less room than this for sure moves to larger memory.
-const LEAST_ROOM: usize = 1 << 10;
+/// A lexicon that may not stay exact for so many more bytes of text moves to larger memory.
+const LEAST_ROOM: usize = 1 << 14;
 
-/// The first lexicon, enough for a long article; each next one is four times as large.
-const FIRST_SLOTS: usize = 1 << 13;
-const FIRST_BYTES: usize = 1 << 16;
+/// Slots of the first lexicon, by the length of the text: enough for most texts of the length. Each next one is four
+/// times as large.
+const LEAST_SLOTS: usize = 1 << 13;
+const MOST_SLOTS: usize = 1 << 18;
+/// With the mean length of a type, and the same again as room for the fast path's words.
+const BYTES_PER_SLOT: usize = 24;
 const GROWTH: usize = 4;
 /// How many rows the fast path remembers words in, by the length of the text.
 const LEAST_HOT_WORDS: usize = 1 << 12;
@@ -57,11 +60,11 @@ pub(super) fn measure(
 ) -> Result<Measured, Cancelled> {
     // Each generation borrows memory of its own; those before it are given back at the end, a third of the last.
     let mut memory: Vec<Memory> = vec![Memory::default(); GENERATIONS];
-    let (mut slots, mut bytes) = (FIRST_SLOTS, FIRST_BYTES);
+    let mut slots = (text.len() / 32).next_power_of_two().clamp(LEAST_SLOTS, MOST_SLOTS);
     let mut generations = memory.iter_mut().map(|(slot_memory, byte_memory)| {
         *slot_memory = vec![Slot::EMPTY; slots];
-        *byte_memory = vec![0; bytes];
-        (slots, bytes) = (slots * GROWTH, bytes * GROWTH);
+        *byte_memory = vec![0; slots * BYTES_PER_SLOT];
+        slots *= GROWTH;
         (slot_memory.as_mut_slice(), byte_memory.as_mut_slice())
     });
     let rows = match places {
@@ -80,7 +83,7 @@ pub(super) fn measure(
     let mut rest = text.as_bytes();
     while !rest.is_empty() {
         task.advance((text.len() - rest.len()) as u64, text.len() as u64)?;
-        while analyser.exact_room() < LEAST_ROOM {
+        while analyser.exact_room() < LEAST_ROOM.min(rest.len()) {
             let Some((slots, bytes)) = generations.next() else { break };
             analyser = match analyser.rehash_into(slots, bytes) {
                 Ok(larger) => larger,
