@@ -249,6 +249,8 @@ impl<'a, DB: DrawingBackend> Canvas<'a, DB> {
 const LEGEND_ROW: f64 = 20.0;
 const LEGEND_SIGN: f64 = 10.0;
 const LEGEND_GAP: f64 = 20.0;
+/// A name is shortened to this at most.
+const LEGEND_NAME: f64 = 200.0;
 
 struct LegendItem {
     series: usize,
@@ -262,10 +264,13 @@ fn legend_layout(
     width: f64,
     mut set: impl FnMut(&str, f64) -> (String, f64),
 ) -> Vec<LegendItem> {
+    // All side by side where each name keeps a readable length, else rows of as many as fit.
+    let fair = width / series.len().max(1) as f64 - LEGEND_GAP;
+    let room = (fair.max(LEGEND_NAME).min(width) - LEGEND_SIGN - 6.0).max(0.0);
     let (mut row, mut x) = (0, 0.0);
     let mut items = Vec::new();
     for Series { name, number } in series {
-        let (name, name_width) = set(name, (width - LEGEND_SIGN - 6.0).clamp(0.0, 320.0));
+        let (name, name_width) = set(name, room);
         let item_width = LEGEND_SIGN + 6.0 + name_width;
         if x > 0.0 && x + item_width > width {
             row += 1;

@@ -5,7 +5,8 @@ use plotters_backend::DrawingBackend;
 use super::axis::number;
 use super::canvas::{Align, Ink};
 use super::{Canvas, Chart, Drawn, Mark, Place, Table};
-use crate::theme::tokens::Rgb;
+use crate::theme::fonts::{self, Weight};
+use crate::theme::tokens::{Rgb, text};
 
 /// One direction.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +31,23 @@ pub struct Coverage {
 const LABEL: f64 = 24.0;
 const BAR: f64 = 16.0;
 const GAP: f64 = 16.0;
-const LEGEND: f64 = 20.0;
+const LEGEND_ROW: f64 = 20.0;
+/// In the order of the colours.
+const LEGEND: [&str; 3] = ["outside quotation marks", "inside quotation marks", "not shared"];
+
+/// Where each entry of the legend stands: its left edge, and its row.
+fn legend_places(width: f64) -> [(f64, f64); 3] {
+    let (mut x, mut row) = (0.0, 0.0);
+    LEGEND.map(|says| {
+        let needed = 16.0 + fonts::width(says, f64::from(text::SMALL), Weight::Regular);
+        if x > 0.0 && x + needed > width {
+            (x, row) = (0.0, row + 1.0);
+        }
+        let place = (x, row);
+        x += needed + GAP;
+        place
+    })
+}
 
 /// A share as a percentage without digits, as a headline has it. A share that is not nothing is not called nothing,
 /// and one that is not all is not called all.
@@ -47,7 +64,7 @@ pub(crate) fn percent(share: f64) -> String {
 
 impl Chart for Coverage {
     fn name(&self) -> String {
-        "Share of each document that stands word for word in the other".to_owned()
+        "Shared word for word".to_owned()
     }
 
     fn table(&self) -> Table {
@@ -62,8 +79,9 @@ impl Chart for Coverage {
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "a chart is far smaller than 2^24 points")]
-    fn height(&self, _width: f32) -> f32 {
-        (self.bars.len() as f64 * (LABEL + BAR + GAP) + LEGEND) as f32
+    fn height(&self, width: f32) -> f32 {
+        let [.., (_, last_row)] = legend_places(f64::from(width));
+        (self.bars.len() as f64 * (LABEL + BAR + GAP) + LEGEND_ROW * (last_row + 1.0)) as f32
     }
 
     fn draw<DB: DrawingBackend>(&self, canvas: &Canvas<'_, DB>) -> Drawn<DB> {
@@ -73,7 +91,7 @@ impl Chart for Coverage {
         for (index, bar) in self.bars.iter().enumerate() {
             let top = index as f64 * (LABEL + BAR + GAP);
             let share = bar.covered.map_or_else(|| "no words".to_owned(), percent);
-            let figure = Ink { weight: crate::theme::fonts::Weight::Semibold, ..body };
+            let figure = Ink { weight: Weight::Semibold, ..body };
             let room = canvas.width() - canvas.text_width(&share, figure) - GAP;
             let name = canvas.elide(&bar.document, room, body);
             canvas.text(&name, 0.0, top + LABEL / 2.0, Align::Left, body)?;
@@ -112,21 +130,18 @@ impl Chart for Coverage {
                 stretch(unquoted, covered, tokens.quoted, says)?;
             }
         }
-        let middle = self.bars.len() as f64 * (LABEL + BAR + GAP) + LEGEND / 2.0;
-        let mut x = 0.0;
-        let entries = [
-            (tokens.copied, "shared, not in quotation marks"),
-            (tokens.quoted, "shared, in quotation marks"),
-            (tokens.surface_sunken.over(tokens.border, 0.5), "only here"),
-        ];
-        for (color, says) in entries {
-            let says = canvas.elide(says, canvas.width() - x - 16.0, label);
-            if says.is_empty() {
-                break;
-            }
+        let top = self.bars.len() as f64 * (LABEL + BAR + GAP);
+        let colors = [tokens.copied, tokens.quoted, tokens.surface_sunken.over(tokens.border, 0.5)];
+        for ((says, color), (x, row)) in LEGEND.into_iter().zip(colors).zip(legend_places(canvas.width())) {
+            let middle = top + LEGEND_ROW * (row + 0.5);
             canvas.bar(Place::new(x, middle - 5.0, x + 10.0, middle + 5.0), color)?;
-            canvas.text(&says, x + 16.0, middle, Align::Left, label)?;
-            x += 16.0 + canvas.text_width(&says, label) + GAP;
+            canvas.text(
+                &canvas.elide(says, canvas.width() - x - 16.0, label),
+                x + 16.0,
+                middle,
+                Align::Left,
+                label,
+            )?;
         }
         Ok(marks)
     }

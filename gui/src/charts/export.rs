@@ -90,11 +90,8 @@ fn named(svg: &str, name: &str) -> String {
     svg.replacen("<svg ", &format!("<svg role=\"img\" aria-label=\"{name}\" "), 1)
 }
 
-/// An SVG as PNG, two pixels to a point, with the bundled font.
-///
-/// # Errors
-/// When the text is no SVG, or has no size.
-pub fn png(svg: &str) -> Result<Vec<u8>, String> {
+/// How SVGs are read: with the bundled font, whatever they ask for.
+pub(super) fn options() -> usvg::Options<'static> {
     static FONTS: LazyLock<Arc<usvg::fontdb::Database>> = LazyLock::new(|| {
         let mut fonts = usvg::fontdb::Database::new();
         fonts.load_font_data(fonts::REGULAR.to_vec());
@@ -102,12 +99,15 @@ pub fn png(svg: &str) -> Result<Vec<u8>, String> {
         fonts.set_sans_serif_family("Inter");
         Arc::new(fonts)
     });
-    let options = usvg::Options {
-        fontdb: Arc::clone(&FONTS),
-        font_family: "Inter".to_owned(),
-        ..usvg::Options::default()
-    };
-    let tree = usvg::Tree::from_str(svg, &options).map_err(|error| error.to_string())?;
+    usvg::Options { fontdb: Arc::clone(&FONTS), font_family: "Inter".to_owned(), ..usvg::Options::default() }
+}
+
+/// An SVG as PNG, two pixels to a point, with the bundled font.
+///
+/// # Errors
+/// When the text is no SVG, or has no size.
+pub fn png(svg: &str) -> Result<Vec<u8>, String> {
+    let tree = usvg::Tree::from_str(svg, &options()).map_err(|error| error.to_string())?;
     let size = tree.size().to_int_size().scale_by(PNG_SCALE).ok_or("the chart has no size")?;
     let mut pixels = Pixmap::new(size.width(), size.height()).ok_or("the chart is too large")?;
     resvg::render(&tree, Transform::from_scale(PNG_SCALE, PNG_SCALE), &mut pixels.as_mut());

@@ -43,7 +43,7 @@ const REACH: f64 = 5.0;
 
 impl Chart for MatchMap {
     fn name(&self) -> String {
-        format!("Where {} and {} agree", self.a, self.b)
+        "Where the passages lie".to_owned()
     }
 
     fn table(&self) -> Table {

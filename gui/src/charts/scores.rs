@@ -20,8 +20,12 @@ pub struct ScoreRow {
 /// Scores on one scale: a row per formula, a sign per document.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scores {
+    /// What it shows, in a few words.
+    pub title: String,
     /// What the scale means, as `US school grade`.
     pub scale: String,
+    /// The ends of the scale, where it has natural ones; it is drawn from one to the other at least.
+    pub frame: Option<[f64; 2]>,
     /// The documents.
     pub documents: Vec<Series>,
     /// The formulas, each with as many values as there are documents.
@@ -45,7 +49,7 @@ impl Scores {
 
 impl Chart for Scores {
     fn name(&self) -> String {
-        format!("Readability of {} documents: {}", self.documents.len(), self.scale)
+        self.title.clone()
     }
 
     fn table(&self) -> Table {
@@ -81,6 +85,7 @@ impl Chart for Scores {
         let tick = canvas.text_width("−100.0", label) + GAP;
         // From zero on where that costs little: half of the scale at most stays empty.
         let from = if low >= 0.0 && low <= high / 2.0 { 0.0 } else { low };
+        let [from, high] = self.frame.map_or([from, high], |[least, most]| [from.min(least), high.max(most)]);
         let axis = Axis::new(from, high, left, right, tick);
 
         let bottom = top + ROW * self.rows.len() as f64;

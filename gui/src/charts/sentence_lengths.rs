@@ -37,7 +37,7 @@ impl SentenceLengths {
 
 impl Chart for SentenceLengths {
     fn name(&self) -> String {
-        format!("Sentence lengths along {}", self.document)
+        format!("Sentence lengths: {}", self.document)
     }
 
     fn table(&self) -> Table {

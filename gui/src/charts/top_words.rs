@@ -28,14 +28,15 @@ pub struct TopWords {
     pub words: Vec<WordBar>,
 }
 
-/// The height of a bar with the gap to the next.
+/// The height of a bar with the gap to the next: at best, and at most where there is room to fill.
 const ROW: f64 = 24.0;
+const ROW_MOST: f64 = 28.0;
 const GAP: f64 = 6.0;
 const LABEL_GAP: f64 = 8.0;
 
 impl Chart for TopWords {
     fn name(&self) -> String {
-        format!("Most frequent words in {}", self.document)
+        format!("Top words: {}", self.document)
     }
 
     fn table(&self) -> Table {
@@ -61,6 +62,7 @@ impl Chart for TopWords {
         let words = &self.words[..room.clamp(1, self.words.len().max(1)).min(self.words.len())];
         let Some(most) = words.iter().map(|bar| bar.count).max() else { return Ok(Vec::new()) };
 
+        let row = (canvas.height() / words.len() as f64).clamp(0.0, ROW_MOST);
         let (body, label) = (canvas.body(), canvas.label());
         let widest = |texts: &mut dyn Iterator<Item = String>, ink| {
             texts.map(|text| canvas.text_width(&text, ink)).fold(0.0, f64::max)
@@ -73,18 +75,18 @@ impl Chart for TopWords {
 
         let mut marks = Vec::new();
         for (index, bar) in words.iter().enumerate() {
-            let top = index as f64 * ROW;
-            let middle = top + ROW / 2.0;
+            let top = index as f64 * row;
+            let middle = top + row / 2.0;
             let right = left + full * bar.count as f64 / most as f64;
             canvas.bar(
-                Place::new(left, top + GAP / 2.0, right, top + ROW - GAP / 2.0),
+                Place::new(left, top + GAP / 2.0, right, top + row - GAP / 2.0),
                 canvas.tokens.series(self.series),
             )?;
             canvas.text(&canvas.elide(&bar.word, names, body), names, middle, Align::Right, body)?;
             let count = number(bar.count as f64, 0);
             canvas.text(&count, right + LABEL_GAP, middle, Align::Left, label)?;
             marks.push(Mark {
-                place: canvas.place(Place::new(0.0, top, canvas.width(), top + ROW)),
+                place: canvas.place(Place::new(0.0, top, canvas.width(), top + row)),
                 index,
                 says: format!(
                     "{}: {count} times, {} in a million words",

@@ -56,6 +56,8 @@ impl<T: Into<String>> Tone for T {
 /// Gives egui the bundled font and the look of both appearances.
 pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(font_definitions());
+    // Where the system has no wish, paper is what people expect of texts.
+    ctx.options_mut(|options| options.fallback_theme = Theme::Light);
     ctx.set_style_of(Theme::Light, style(&LIGHT));
     ctx.set_style_of(Theme::Dark, style(&DARK));
 }

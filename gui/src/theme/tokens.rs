@@ -221,7 +221,7 @@ pub mod space {
     /// A dialog.
     pub const DIALOG: f32 = 480.0;
     /// A card with a headline figure is not narrower.
-    pub const TILE: f32 = 144.0;
+    pub const TILE: f32 = 128.0;
     /// A column of figures in a table.
     pub const COLUMN: f32 = 88.0;
     /// A column of names in a table is not narrower.

@@ -1,10 +1,13 @@
 //! Frames, buttons and lines that all views share.
 
-use egui::{Align, Button, CornerRadius, Frame, Layout, Margin, Response, RichText, Stroke, TextStyle, Ui};
+use egui::{
+    Align, Button, CornerRadius, Frame, Layout, Margin, Response, RichText, Stroke, TextEdit, TextStyle, Ui,
+};
 
 use super::command::Command;
 use super::screen::{Progress, Screen};
-use crate::theme::tokens::space;
+use crate::theme::fonts::{self, Weight};
+use crate::theme::tokens::{space, text};
 use crate::theme::{Tone, color, tokens_of};
 
 /// The frame around a view.
@@ -71,6 +74,20 @@ pub(super) fn primary_ui(ui: &mut Ui, command: Command, out: &mut Vec<Command>) 
         out.push(command);
     }
     response
+}
+
+/// A field to type into, as high as a button.
+pub(super) fn field<'t>(text: &'t mut String, hint: &'static str) -> TextEdit<'t> {
+    TextEdit::singleline(text)
+        .hint_text(hint)
+        .min_size(egui::vec2(0.0, space::CONTROL))
+        .align(egui::Align2::LEFT_CENTER)
+}
+
+/// A name for a choice of that width, shortened to what fits beside the arrow.
+pub(super) fn elided(name: &str, width: f32) -> String {
+    let room = f64::from(width - space::L - space::S);
+    fonts::elide(name, room, f64::from(text::BODY), Weight::Regular)
 }
 
 /// Adds what a command's name does not say.

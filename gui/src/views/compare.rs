@@ -3,11 +3,11 @@
 use egui::{Align, Button, ComboBox, Label, Layout, RichText, ScrollArea, Sense, TextStyle, Ui, UiBuilder};
 use egui_extras::{Column, TableBuilder};
 
-use super::card::{card_ui, empty_ui, head_ui, progress_ui, series_sign_ui};
+use super::card::{card_ui, elided, empty_ui, head_ui, progress_ui, series_sign_ui};
 use super::chart::chart_card_ui;
 use super::command::Command;
-use super::grid::cell_ui;
-use super::overview::headline;
+use super::grid::{cell_ui, flat_rows};
+use super::overview::{headline, the_other_way};
 use super::reader::{Marked, Reader};
 use super::screen::{Comparing, Entry, Pair, Screen};
 use crate::charts::{Chart, Coverage, CoverageBar, Match, MatchMap, Table};
@@ -42,7 +42,7 @@ fn choice_ui(ui: &mut Ui, screen: &Screen, pair: Pair, out: &mut Vec<Command>) {
             let choice = ComboBox::from_id_salt(("side", side))
                 .width(width)
                 .truncate()
-                .selected_text(entry.name.as_str())
+                .selected_text(elided(&entry.name, width))
                 .show_ui(ui, |ui| {
                     for entry in &screen.entries {
                         let id = entry.document.id;
@@ -71,8 +71,12 @@ fn comparison_ui(
     comparison: &Comparison,
     out: &mut Vec<Command>,
 ) {
-    let says = headline(&a.name, &b.name, comparison);
-    ui.add(Label::new(RichText::new(says).text_style(TextStyle::Heading)).wrap());
+    ui.spacing_mut().item_spacing.y = space::XS;
+    ui.add(Label::new(RichText::new(headline("A", "B", comparison)).text_style(TextStyle::Heading)).wrap());
+    let says = the_other_way("A", "B", comparison);
+    if !says.is_empty() {
+        ui.add(Label::new(RichText::new(says).color(color(tokens_of(ui).text_muted))).wrap());
+    }
     ui.add_space(space::S);
     let room = ui.available_rect_before_wrap();
     if room.width() >= space::SIDE_BY_SIDE {
@@ -197,6 +201,7 @@ fn passages_ui(ui: &mut Ui, screen: &Screen, a: &Entry, comparison: &Comparison,
         let height = (space::ROW * (order.len() as f32 + 1.0)).min(space::LIST);
         ui.scope(|ui| {
             ui.set_height(height);
+            flat_rows(ui);
             TableBuilder::new(ui)
                 .id_salt("passages")
                 .striped(true)
@@ -266,7 +271,7 @@ fn texts_ui(
     ui.columns(2, |columns| {
         for (ui, (side, other, entry, marks)) in columns.iter_mut().zip(sides) {
             card_ui(ui, |ui| {
-                ui.set_height(height - frame);
+                ui.set_height((height - frame).max(space::CHART));
                 ui.horizontal(|ui| {
                     series_sign_ui(ui, entry.series);
                     ui.add(Label::new(format!("{side}  {}", entry.name).head()).truncate());

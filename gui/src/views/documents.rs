@@ -1,13 +1,17 @@
 //! The list of documents, and what stands in the window while there is none.
 
 use egui::{
-    Align, Align2, Button, Frame, Id, Label, Layout, Order, Panel, RichText, ScrollArea, Sense, Stroke, Ui,
+    Align, Align2, Button, FontId, Frame, Id, Label, Layout, Order, Panel, RichText, ScrollArea, Sense,
+    Stroke, Ui,
 };
+
+use egui::epaint::text::{LayoutJob, TextFormat};
 
 use super::card::{command_ui, margin, primary_ui, progress_ui, rounding, series_sign_ui, thousands};
 use super::command::Command;
 use super::screen::{Entry, Screen, State};
-use crate::theme::tokens::space;
+use crate::theme::style::semibold;
+use crate::theme::tokens::{space, text};
 use crate::theme::{Tone, color, tokens_of};
 
 pub(super) fn documents_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
@@ -67,7 +71,7 @@ fn entry_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, out: &mut Vec<Command>)
                         close_ui(ui, entry, out);
                         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                             series_sign_ui(ui, entry.series);
-                            ui.add(Label::new(entry.name.as_str().head()).truncate());
+                            name_ui(ui, &entry.name);
                         });
                     });
                 });
@@ -86,6 +90,18 @@ fn entry_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, out: &mut Vec<Command>)
     if response.clicked() {
         out.push(Command::Select(id));
     }
+}
+
+/// A document's name on at most two lines.
+fn name_ui(ui: &mut Ui, name: &str) {
+    let format = TextFormat {
+        font_id: FontId::new(text::BODY, semibold()),
+        color: color(tokens_of(ui).text),
+        ..TextFormat::default()
+    };
+    let mut job = LayoutJob::single_section(name.to_owned(), format);
+    job.wrap.max_rows = 2;
+    ui.add(Label::new(job).wrap());
 }
 
 fn close_ui(ui: &mut Ui, entry: &Entry, out: &mut Vec<Command>) {
@@ -153,8 +169,11 @@ pub(super) fn nothing_open_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Comman
         ui.add_space((ui.available_height() / 4.0).max(space::M));
         ui.label("What is in your texts?".title());
         ui.add_space(space::S);
-        let says = "Drop text files anywhere in this window, or open them. Nothing leaves this computer.";
-        ui.label(RichText::new(says).color(color(tokens.text_muted)));
+        for says in
+            ["Drop text files anywhere in this window, or open them.", "Nothing leaves this computer."]
+        {
+            ui.label(RichText::new(says).color(color(tokens.text_muted)));
+        }
         ui.add_space(space::M);
         primary_ui(ui, Command::OpenFiles, out);
         ui.add_space(space::XS);

@@ -14,12 +14,20 @@ pub(super) fn is_figures(table: &Table, column: usize) -> bool {
     !table.rows.is_empty() && table.rows.iter().filter_map(|row| row.get(column)).all(figure)
 }
 
+/// Rows that stand right above each other, and nothing in them higher than they are.
+pub(super) fn flat_rows(ui: &mut Ui) {
+    let spacing = ui.spacing_mut();
+    spacing.item_spacing.y = 0.0;
+    spacing.interact_size.y = space::ROW;
+}
+
 /// A plain table of the given height.
 pub(super) fn table_ui(ui: &mut Ui, table: &Table, height: f32) {
     let tokens = tokens_of(ui);
     let figures: Vec<bool> = (0..table.columns.len()).map(|column| is_figures(table, column)).collect();
     ui.scope(|ui| {
         ui.set_height(height);
+        flat_rows(ui);
         let mut builder = TableBuilder::new(ui)
             .id_salt(&table.columns)
             .striped(true)

@@ -21,15 +21,21 @@ pub(super) fn notices_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
             .inner_margin(margin(space::M, space::S))
             .show(ui, |ui| {
                 ui.set_width(ui.available_width());
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    let dismiss = ui.add(Button::new("Dismiss").frame_when_inactive(false));
-                    if dismiss.clicked() {
-                        out.push(Command::Dismiss(index));
-                    }
-                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.horizontal_top(|ui| {
+                    let room = ui.available_width() - space::COLUMN - space::S;
+                    ui.vertical(|ui| {
+                        ui.set_width(room.max(space::COLUMN));
+                        ui.add_space(space::XS);
                         ui.label(head.head().color(color(head_color)));
                         let text = RichText::new(&notice.text).color(color(tokens.text));
                         ui.add(Label::new(text).wrap().selectable(true));
+                    });
+                    let size = egui::vec2(ui.available_width(), space::CONTROL);
+                    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+                        let dismiss = ui.add(Button::new("Dismiss").frame_when_inactive(false));
+                        if dismiss.clicked() {
+                            out.push(Command::Dismiss(index));
+                        }
                     });
                 });
             });

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use egui::{Id, Key, Modal, TextEdit, Ui};
+use egui::{Id, Key, Modal, Ui};
 
-use super::card::primary_ui;
+use super::card::{field, primary_ui};
 use super::command::Command;
 use super::screen::Dialog;
 use crate::theme::tokens::space;
@@ -15,8 +15,7 @@ pub(super) fn open_path_ui(ui: &mut Ui, typed: &str, out: &mut Vec<Command>) {
         ui.set_width(space::DIALOG.min(ui.ctx().content_rect().width() - space::XL));
         ui.label("Open by path".head());
         let mut path = typed.to_owned();
-        let edit =
-            TextEdit::singleline(&mut path).hint_text("/home/me/article.txt").desired_width(f32::INFINITY);
+        let edit = field(&mut path, "/home/me/article.txt").desired_width(f32::INFINITY);
         let field = ui.add(edit).accessible_name("Path of the file");
         if field.changed() {
             out.push(Command::Dialog(Some(Dialog::OpenPath(path.clone()))));

@@ -8,7 +8,8 @@ use super::command::Command;
 use super::screen::{Comparing, Entry, Pair, Screen, State};
 use crate::charts::percent;
 use crate::model::{Analysis, Comparison, Directed};
-use crate::theme::tokens::space;
+use crate::theme::fonts::{self, Weight};
+use crate::theme::tokens::{space, text};
 use crate::theme::{Tone, color, tokens_of};
 
 pub(super) fn overview_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
@@ -58,34 +59,33 @@ fn pair_ui(ui: &mut Ui, screen: &Screen, pair: Pair, comparison: &Comparison, ou
     let (Some(a), Some(b)) = (screen.entry(pair.a), screen.entry(pair.b)) else { return };
     let tokens = tokens_of(ui);
     ui.separator();
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let compare = ui.button("Compare");
-        let compare = compare.accessible_name(format!("Compare {} with {}", a.name, b.name));
-        if compare.on_hover_text("See both texts side by side, with the passages they share.").clicked() {
-            out.push(Command::Compare(pair));
-        }
-        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+    ui.horizontal_top(|ui| {
+        let room = ui.available_width() - space::COLUMN - space::M;
+        ui.vertical(|ui| {
+            ui.set_width(room.max(space::COLUMN));
             ui.spacing_mut().item_spacing.y = space::XS;
-            ui.add(Label::new(headline(&a.name, &b.name, comparison).head()).wrap());
-            let Directed { a: of_a, b: of_b } = comparison.coverage;
-            let says = match (of_a, of_b) {
-                (Some(of_a), Some(of_b)) if of_a > 0.0 || of_b > 0.0 => {
-                    let (less, more, share) =
-                        if of_a >= of_b { (&b.name, &a.name, of_b) } else { (&a.name, &b.name, of_a) };
-                    let count = comparison.passages.len();
-                    let passages = if count == 1 { "passage" } else { "passages" };
-                    format!(
-                        "The other way round, {} of “{less}” is in “{more}”. {count} shared {passages}.",
-                        percent(share)
-                    )
-                }
-                _ => String::new(),
-            };
+            let (name_a, name_b) = (short(&a.name), short(&b.name));
+            ui.add(Label::new(headline(&name_a, &name_b, comparison).head()).wrap());
+            let says = the_other_way(&name_a, &name_b, comparison);
             if !says.is_empty() {
                 ui.add(Label::new(RichText::new(says).color(color(tokens.text_muted))).wrap());
             }
         });
+        let size = egui::vec2(ui.available_width(), space::CONTROL);
+        ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+            let compare = ui.button("Compare");
+            let compare = compare.accessible_name(format!("Compare {} with {}", a.name, b.name));
+            if compare.on_hover_text("See both texts side by side, with the passages they share.").clicked() {
+                out.push(Command::Compare(pair));
+            }
+        });
     });
+}
+
+/// A document's name in a sentence: in quotation marks, and not so long that the sentence is lost.
+fn short(name: &str) -> String {
+    let room = f64::from(space::READER);
+    format!("“{}”", fonts::elide(name, room, f64::from(text::BODY), Weight::Semibold))
 }
 
 /// What a comparison comes to, in the direction in which more was copied.
@@ -95,15 +95,37 @@ pub(super) fn headline(a: &str, b: &str, comparison: &Comparison) -> String {
         return "One of the documents has no words, so there is nothing to compare.".to_owned();
     };
     if comparison.passages.is_empty() {
-        return format!("“{a}” and “{b}” share no passage.");
+        return format!("{a} and {b} share no passage.");
     }
     let (from, to, share, quoted) =
         if of_a >= of_b { (a, b, of_a, comparison.quoted.a) } else { (b, a, of_b, comparison.quoted.b) };
-    let outside = (share - quoted.unwrap_or(0.0)).max(0.0);
+    let quoted = quoted.unwrap_or(0.0);
+    let quotation = if quoted <= 0.0 {
+        "none of it in quotation marks".to_owned()
+    } else if quoted >= share {
+        "all of it in quotation marks".to_owned()
+    } else {
+        let outside = percent(share - quoted);
+        format!("{} inside quotation marks, {outside} outside", percent(quoted))
+    };
+    format!("{} of {from} is word for word in {to}: {quotation}.", percent(share))
+}
+
+/// The other direction, and how many passages there are; empty when there is none.
+pub(super) fn the_other_way(a: &str, b: &str, comparison: &Comparison) -> String {
+    let Directed { a: Some(of_a), b: Some(of_b) } = comparison.coverage else { return String::new() };
+    if comparison.passages.is_empty() {
+        return String::new();
+    }
+    let (less, more, share) = if of_a >= of_b { (b, a, of_b) } else { (a, b, of_a) };
+    let passages = match comparison.passages.len() {
+        1 => "One shared passage".to_owned(),
+        count => format!("{count} shared passages"),
+    };
+    let longest = comparison.passages.iter().map(|passage| passage.words).max().unwrap_or(0);
     format!(
-        "{} of “{from}” is word for word in “{to}”; {} of it outside quotation marks.",
-        percent(share),
-        percent(outside)
+        "The other way round, {} of {less} is in {more}. {passages}, the longest of {longest} words.",
+        percent(share)
     )
 }
 
@@ -149,7 +171,9 @@ fn figures_ui(ui: &mut Ui, analysis: &Analysis) {
         ),
         (reading_time(analysis), "reading time", "At 238 words per minute, silently (Brysbaert 2019)."),
     ];
-    let columns = ((ui.available_width() / space::TILE).floor().max(1.0) as usize).min(figures.len());
+    // As many columns as fit, and no row shorter than the others.
+    let fits = |columns: &usize| *columns as f32 * space::TILE <= ui.available_width();
+    let columns = [figures.len(), 3, 2].into_iter().find(fits).unwrap_or(1);
     for row in figures.chunks(columns) {
         ui.columns(columns, |cells| {
             for (cell, (figure, name, explains)) in cells.iter_mut().zip(row) {

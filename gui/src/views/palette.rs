@@ -1,8 +1,8 @@
 //! All commands in one list, narrowed down by typing.
 
-use egui::{Align, Button, Id, Key, Layout, Modal, ScrollArea, TextEdit, Ui};
+use egui::{Align, Button, Id, Key, Layout, Modal, ScrollArea, Ui};
 
-use super::card::with_tooltip;
+use super::card::{field, with_tooltip};
 use super::command::Command;
 use super::screen::{Dialog, Screen};
 use crate::theme::Tone;
@@ -13,8 +13,7 @@ pub(super) fn palette_ui(ui: &mut Ui, screen: &Screen, typed: &str, out: &mut Ve
         ui.set_width(space::DIALOG.min(ui.ctx().content_rect().width() - space::XL));
         ui.label("Find a command".head());
         let mut text = typed.to_owned();
-        let edit =
-            TextEdit::singleline(&mut text).hint_text("Type a few letters").desired_width(f32::INFINITY);
+        let edit = field(&mut text, "Type a few letters").desired_width(f32::INFINITY);
         let field = ui.add(edit).accessible_name("Find a command");
         if field.changed() {
             out.push(Command::Dialog(Some(Dialog::Palette(text.clone()))));
@@ -42,7 +41,8 @@ pub(super) fn palette_ui(ui: &mut Ui, screen: &Screen, typed: &str, out: &mut Ve
                     if let Some(shortcut) = command.shortcut() {
                         button = button.shortcut_text(ui.ctx().format_shortcut(&shortcut));
                     }
-                    let clicked = with_tooltip(ui.add(button), &command).clicked();
+                    let response = ui.add(button).accessible_name(command.text());
+                    let clicked = with_tooltip(response, &command).clicked();
                     if clicked || (entered && n == 0) {
                         out.push(Command::Dialog(None));
                         out.push(command);

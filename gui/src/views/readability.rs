@@ -7,7 +7,7 @@ use lexometer::readability::{Direction, Formula, Unit};
 use super::card::{card_ui, empty_ui, head_ui, progress_ui};
 use super::chart::chart_card_ui;
 use super::command::Command;
-use super::grid::cell_ui;
+use super::grid::{cell_ui, flat_rows};
 use super::screen::{Entry, Screen, State};
 use super::words::document_choice_ui;
 use crate::charts::{Chart, ScoreRow, Scores, SentenceLengths, Series, Table};
@@ -21,6 +21,8 @@ const GRADES: [&str; 6] =
 const POINTS: [&str; 1] = ["flesch_reading_ease"];
 /// So much of a sentence is shown where it is named.
 const OPENING_CHARS: usize = 60;
+/// Longer texts share bars, which name no sentence.
+const MOST_OPENINGS: usize = 1000;
 
 pub(super) fn readability_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
     let measured: Vec<(&Entry, &Analysis)> =
@@ -32,10 +34,12 @@ pub(super) fn readability_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command
                 card_ui(ui, |ui| progress_ui(ui, progress, out));
             }
         }
-        let charts =
-            [("School grade", Unit::Grade, &GRADES[..]), ("Points, 100 is easiest", Unit::Points, &POINTS)];
-        for (scale, unit, ids) in charts {
-            let chart = chart(&measured, scale, unit, ids);
+        let charts = [
+            ("Reading ease", "points, 100 is easiest", Unit::Points, &POINTS[..]),
+            ("School grade it takes to read it easily", "school grade", Unit::Grade, &GRADES),
+        ];
+        for (title, scale, unit, ids) in charts {
+            let chart = chart(&measured, title, scale, unit, ids);
             if chart.rows.is_empty() {
                 continue;
             }
@@ -56,7 +60,7 @@ fn value(analysis: &Analysis, id: &str) -> Option<f64> {
     analysis.scores.iter().find(|score| score.formula.id == id).and_then(|score| score.value.ok())
 }
 
-fn chart(measured: &[(&Entry, &Analysis)], scale: &str, unit: Unit, ids: &[&str]) -> Scores {
+fn chart(measured: &[(&Entry, &Analysis)], title: &str, scale: &str, unit: Unit, ids: &[&str]) -> Scores {
     let documents =
         measured.iter().map(|(entry, _)| Series { name: entry.name.clone(), number: entry.series }).collect();
     let rows = ids
@@ -67,7 +71,9 @@ fn chart(measured: &[(&Entry, &Analysis)], scale: &str, unit: Unit, ids: &[&str]
             values.iter().any(Option::is_some).then(|| ScoreRow { name: formula.name.to_owned(), values })
         })
         .collect();
-    Scores { scale: scale.to_owned(), documents, rows }
+    // Points have a natural frame; grades have none.
+    let frame = (unit == Unit::Points).then_some([0.0, 100.0]);
+    Scores { title: title.to_owned(), scale: scale.to_owned(), frame, documents, rows }
 }
 
 fn sentences_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, out: &mut Vec<Command>) {
@@ -89,7 +95,12 @@ fn sentences_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, out: &mut Vec<Comma
         document: entry.name.clone(),
         series: entry.series,
         words: analysis.sentences.iter().map(|sentence| sentence.words).collect(),
-        openings: analysis.sentences.iter().map(|sentence| opening(sentence.start, sentence.end)).collect(),
+        openings: analysis
+            .sentences
+            .iter()
+            .take(MOST_OPENINGS)
+            .map(|sentence| opening(sentence.start, sentence.end))
+            .collect(),
     };
     if screen.entries.len() > 1 {
         ui.horizontal(|ui| {
@@ -120,6 +131,7 @@ fn all_scores_ui(ui: &mut Ui, measured: &[(&Entry, &Analysis)], out: &mut Vec<Co
             }
         });
         ui.label("Point at a score for its formula, its source and how to read it.".note(tokens));
+        flat_rows(ui);
         let mut builder = TableBuilder::new(ui)
             .id_salt("all scores")
             .striped(true)

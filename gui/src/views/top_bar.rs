@@ -5,8 +5,9 @@ use egui::{Align, Button, Frame, Layout, Panel, RichText, Stroke, TextStyle, Ui}
 use super::card::{margin, with_tooltip};
 use super::command::Command;
 use super::screen::{Screen, View};
+use crate::theme::fonts::{self, Weight};
 use crate::theme::style::semibold;
-use crate::theme::tokens::space;
+use crate::theme::tokens::{space, text as text_size};
 use crate::theme::{color, tokens_of};
 
 pub(super) fn top_bar_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
@@ -33,7 +34,13 @@ fn tab_ui(ui: &mut Ui, screen: &Screen, view: View, out: &mut Vec<Command>) {
     let chosen = command.is_chosen(screen) && !screen.entries.is_empty();
     let text = RichText::new(command.text());
     let text = if chosen { text.family(semibold()) } else { text.color(color(tokens.text_muted)) };
-    let button = Button::selectable(chosen, text).fill(color(tokens.surface)).stroke(Stroke::NONE);
+    // As wide as when it is chosen, so that the others stay where they are.
+    #[expect(clippy::cast_possible_truncation, reason = "the width of a word")]
+    let width = fonts::width(command.text(), f64::from(text_size::BODY), Weight::Semibold) as f32;
+    let button = Button::selectable(chosen, text)
+        .fill(color(tokens.surface))
+        .stroke(Stroke::NONE)
+        .min_size(egui::vec2(width.ceil() + space::L, 0.0));
     let enabled = command.is_available(screen);
     let response = with_tooltip(ui.add_enabled(enabled, button), &command);
     if chosen {
@@ -63,6 +70,7 @@ fn menu_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
                         button = button.shortcut_text(ui.ctx().format_shortcut(&shortcut));
                     }
                     let response = ui.add_enabled(command.is_available(screen), button);
+                    let response = response.accessible_name(command.text());
                     let tip = command.tooltip();
                     let response = if tip.is_empty() { response } else { response.on_hover_text(tip) };
                     if response.clicked() {

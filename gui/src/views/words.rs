@@ -1,12 +1,12 @@
 //! *Words*: the most frequent words as bars, beside the whole list.
 
-use egui::{Align, Button, ComboBox, Layout, RichText, TextEdit, Ui, UiBuilder};
+use egui::{Align, Button, ComboBox, Layout, RichText, Ui, UiBuilder};
 use egui_extras::{Column, TableBuilder};
 
-use super::card::{card_ui, empty_ui, head_ui, progress_ui, thousands, with_tooltip};
+use super::card::{card_ui, elided, empty_ui, field, head_ui, progress_ui, thousands, with_tooltip};
 use super::chart::{chart_card_ui, chart_ui};
 use super::command::Command;
-use super::grid::cell_ui;
+use super::grid::{cell_ui, flat_rows};
 use super::screen::{Entry, Order, Screen, State, StopWords, WordColumn, WordSettings};
 use crate::charts::{Table, TopWords, WordBar};
 use crate::model::{Analysis, Type};
@@ -36,7 +36,7 @@ pub(super) fn words_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
             (left.with_max_x(left.right() - space::S), right.with_min_x(right.left() + space::S));
         let frame = space::CONTROL + space::S + space::M * 2.0 + space::LINE;
         ui.scope_builder(UiBuilder::new().max_rect(left).id_salt("chart"), |ui| {
-            chart_card_ui(ui, screen, &chart, left.height() - frame, out);
+            chart_card_ui(ui, screen, &chart, (left.height() - frame).max(space::CHART), out);
         });
         ui.scope_builder(UiBuilder::new().max_rect(right).id_salt("list"), |ui| {
             list_ui(ui, screen, entry, analysis, right.height() - frame, out);
@@ -62,7 +62,8 @@ fn tools_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, out: &mut Vec<Command>)
             out.push(Command::ToggleStopWords);
         }
         let mut filter = screen.words.filter.clone();
-        let edit = TextEdit::singleline(&mut filter).hint_text("Find a word").desired_width(space::FIELD);
+        let edit = field(&mut filter, "Find a word")
+            .desired_width(space::FIELD.min(ui.available_width() - space::L));
         if ui.add(edit).accessible_name("Find a word").changed() {
             out.push(Command::Words(WordSettings { filter, ..screen.words.clone() }));
         }
@@ -71,10 +72,12 @@ fn tools_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, out: &mut Vec<Command>)
 
 /// A choice among the open documents.
 pub(super) fn document_choice_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, out: &mut Vec<Command>) {
+    let narrow = ui.ctx().content_rect().width() < space::SIDE_BY_SIDE + space::SIDEBAR;
+    let width = if narrow { space::FIELD } else { space::LIST };
     let choice = ComboBox::from_id_salt("document choice")
-        .width(space::LIST)
+        .width(width)
         .truncate()
-        .selected_text(entry.name.as_str())
+        .selected_text(elided(&entry.name, width))
         .show_ui(ui, |ui| {
             for other in &screen.entries {
                 let chosen = other.document.id == entry.document.id;
@@ -154,6 +157,7 @@ fn list_ui(
         let tall = height.max(space::ROW * 2.0);
         ui.scope(|ui| {
             ui.set_height(tall);
+            flat_rows(ui);
             TableBuilder::new(ui)
                 .id_salt("word list")
                 .striped(true)

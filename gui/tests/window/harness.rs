@@ -20,7 +20,7 @@ pub(crate) struct Setup {
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { size: [1240.0, 800.0], scale: 1.0, theme: egui::Theme::Light }
+        Self { size: [1120.0, 720.0], scale: 1.0, theme: egui::Theme::Light }
     }
 }
 
@@ -37,6 +37,7 @@ pub(crate) fn open(setup: Setup, start: Start) -> Harness<'static, App> {
             creation.egui_ctx.set_theme(setup.theme);
             app
         });
+    harness.set_render_cursor(false);
     settle(&mut harness);
     harness
 }
@@ -81,5 +82,7 @@ pub(crate) fn settle(harness: &mut Harness<'static, App>) {
 /// Goes to a view by its tab.
 pub(crate) fn go_to(harness: &mut Harness<'static, App>, tab: &str) {
     harness.get_by_role_and_label(egui::accesskit::Role::Tab, tab).click();
-    harness.run_steps(4);
+    harness.run_steps(2);
+    harness.remove_cursor();
+    harness.run_steps(8);
 }
