@@ -11,7 +11,6 @@
 //! Limits: `JOIN US` in a heading counts one too many; a spelled acronym that could be a word and is on no list is
 //! read as a word; `Elizabeth II` is "Elizabeth two".
 
-use super::letters::{Kind, kind};
 use super::packed::{Packed, pack};
 
 /// The syllables of a letter's name: three for `w`, one for every other; an apostrophe has none.
@@ -133,45 +132,45 @@ fn is_pronounceable(letters: &[u8]) -> bool {
     begins && ends
 }
 
-/// The value of a Roman numeral from 2 to 39 of at least two letters.
+/// The ones of a Roman numeral, from one on.
+static ROMAN_ONES: [u32; 9] = [
+    pack("i"),
+    pack("ii"),
+    pack("iii"),
+    pack("iv"),
+    pack("v"),
+    pack("vi"),
+    pack("vii"),
+    pack("viii"),
+    pack("ix"),
+];
+
+/// The value of a Roman numeral below forty.
 fn roman(letters: &[u8]) -> Option<u8> {
-    let tens = letters.iter().take_while(|&&letter| letter == b'x').count();
-    let ones = match letters.get(tens..)? {
-        b"" => 0,
-        b"i" => 1,
-        b"ii" => 2,
-        b"iii" => 3,
-        b"iv" => 4,
-        b"v" => 5,
-        b"vi" => 6,
-        b"vii" => 7,
-        b"viii" => 8,
-        b"ix" => 9,
-        _ => return None,
+    let mut ones = letters;
+    let mut tens = 0u8;
+    while let [b'x', rest @ ..] = ones {
+        ones = rest;
+        tens = tens.wrapping_add(10);
+    }
+    let ones = match ones {
+        [] => 0,
+        _ => Packed::of(ones).place_in(&ROMAN_ONES)?.wrapping_add(1),
     };
-    let tens = u8::try_from(tens).ok().filter(|&tens| tens <= 3 && letters.len() >= 2)?;
-    Some(tens.wrapping_mul(10).wrapping_add(ones))
+    (tens <= 30).then_some(tens.wrapping_add(ones))
 }
 
-/// How a run of capitals is read. `forced`: something beside it says that it is spelled, as in `AT&T`.
-pub(super) fn reading(run: &str, forced: bool) -> Reading {
-    let mut buffer = [0u8; MAX_LETTERS];
-    let mut length = 0usize;
-    for scalar in run.chars() {
-        let Kind::Letter(letter, _) = kind(scalar) else { continue };
-        let Some(slot) = buffer.get_mut(length) else { return Reading::Word };
-        *slot = letter;
-        length = length.wrapping_add(1);
-    }
-    let letters = buffer.get(..length).unwrap_or(&[]);
-    if length < 2 {
+/// How capitals are read; `letters` are theirs in lower case, empty where there are many. `spelled`: something beside them
+/// says that they are spelled, as in `AT&T`.
+pub(super) fn reading(letters: &[u8], spelled: bool) -> Reading {
+    if letters.len() < 2 || letters.len() > MAX_LETTERS {
         return Reading::Word;
     }
     if let Some(value) = roman(letters) {
         return Reading::Roman(value);
     }
     let spelled =
-        (forced && length <= 3) || Packed::of(letters).is_in(&SPELLED) || !is_pronounceable(letters);
+        (spelled && letters.len() <= 3) || Packed::of(letters).is_in(&SPELLED) || !is_pronounceable(letters);
     // Without a vowel the rules spell a word anyway, and the dictionary knows those that are not (`MR`, `HMM`).
     if spelled && letters.iter().any(|&letter| is_vowel(letter)) {
         Reading::Spelled(letters.iter().fold(0, |sum, &letter| sum.saturating_add(letter_name(letter))))

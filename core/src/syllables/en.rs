@@ -5,54 +5,30 @@ use super::facts::{Correction, Key, correction};
 use super::generated::{ENDING, SPELLED};
 use super::letters::{Kind, kind};
 use super::rules::{Guess, Reader};
+use super::run::{Ending, Run};
 use super::{Method, Syllables};
 
-/// The letters and apostrophes of a word, in lower case.
-pub(super) fn letters(word: &str) -> impl Iterator<Item = u8> + '_ {
-    word.chars()
-        .flat_map(|scalar| match kind(scalar) {
-            Kind::Letter(first, second) => [Some(first), second],
-            Kind::Apostrophe => [Some(b'\''), None],
-            _ => [None, None],
-        })
-        .flatten()
-}
-
-/// What follows a stem and is spoken for itself.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Ending {
-    /// Nothing.
-    None,
-    /// A lone apostrophe: `workers'`, `goin'`.
-    Apostrophe,
-    /// `'s`.
-    Possessive,
-}
-
-/// Cuts apostrophes in front, and `'s` or apostrophes behind.
-pub(super) fn stem(word: &str) -> (&str, Ending) {
-    let is_quiet = |scalar| matches!(kind(scalar), Kind::Apostrophe | Kind::Ignored);
-    let word = word.trim_start_matches(is_quiet);
-    let trimmed = word.trim_end_matches(is_quiet);
-    if word.get(trimmed.len()..).is_some_and(|end| end.chars().any(|scalar| kind(scalar) == Kind::Apostrophe))
-    {
-        return (trimmed, Ending::Apostrophe);
-    }
-    let Some(before) = trimmed.strip_suffix(['s', 'S']) else { return (trimmed, Ending::None) };
-    let stem = before.trim_end_matches(is_quiet);
-    if before.get(stem.len()..).is_some_and(|end| end.chars().any(|scalar| kind(scalar) == Kind::Apostrophe))
-    {
-        (stem, Ending::Possessive)
-    } else {
-        (trimmed, Ending::None)
-    }
-}
-
+/// What the rules say of a stem; whether `'s` behind it is a syllable; its hash.
 fn read(stem: &str) -> (Guess, bool, Key) {
     let mut reader = Reader::new();
     // A last `é` is always spoken (`résumé`, `Beyoncé`): the rules see `ay`.
-    let (body, spoken) = stem.strip_suffix(['é', 'É']).map_or((stem, ""), |body| (body, "ay"));
-    letters(body).chain(spoken.bytes()).for_each(|letter| reader.push(letter));
+    let (body, spoken) = stem.strip_suffix(['é', 'É']).map_or((stem, false), |body| (body, true));
+    for scalar in body.chars() {
+        match kind(scalar) {
+            Kind::Letter(letter, second) => {
+                reader.push(letter);
+                if let Some(letter) = second {
+                    reader.push(letter);
+                }
+            }
+            Kind::Apostrophe => reader.push(b'\''),
+            _ => {}
+        }
+    }
+    if spoken {
+        reader.push(b'a');
+        reader.push(b'y');
+    }
     let key = reader.key();
     let (guess, possessive) = reader.finish();
     (guess, possessive, key)
@@ -66,27 +42,24 @@ fn corrected(key: Key, class: u8, guess: u32, second: u32) -> (u32, bool) {
     }
 }
 
-/// The count of a word of letters and apostrophes.
-pub(super) fn word(word: &str) -> Syllables {
-    let (stem, ending) = stem(word);
-    if letters(stem).next().is_none() {
+/// The count of a run of letters.
+pub(super) fn word(run: &Run<'_>) -> Syllables {
+    if run.is_empty() {
         return Syllables::default();
     }
-    if ending != Ending::Possessive {
-        // A letter alone is its name: `W`, `F-16`. The article `a` has as many syllables as the name.
-        let mut letters = letters(stem);
-        if let (Some(letter), None) = (letters.next(), letters.next()) {
-            return Syllables { count: letter_name(letter), method: Method::Spelled };
-        }
+    let is_possessive = matches!(run.ending, Ending::Possessive | Ending::CapitalPossessive);
+    // A letter alone is its name: `W`, `F-16`. The article `a` has as many syllables as the name.
+    if let Some(letter) = run.single_letter().filter(|_| !is_possessive) {
+        return Syllables { count: letter_name(letter), method: Method::Spelled };
     }
-    let (guess, extra, key) = read(stem);
-    let (mut count, mut stored) = corrected(key, guess.class, guess.count, guess.second);
-    let guess_class = guess.class;
+    let (guess, extra, key) = read(run.stem);
+    let class = guess.class;
+    let (mut count, mut stored) = corrected(key, class, guess.count, guess.second);
     let more = count.saturating_add(1);
-    let (key, guess, second) = match ending {
+    let (key, guess, second) = match run.ending {
         Ending::None => (None, count, count),
         Ending::Apostrophe => (Some(key.with(b'\'')), count, more),
-        Ending::Possessive => {
+        Ending::Possessive | Ending::CapitalPossessive => {
             let (guess, second) = if extra { (more, count) } else { (count, more) };
             (Some(key.with(b'\'').with(b's')), guess, second)
         }
@@ -96,7 +69,7 @@ pub(super) fn word(word: &str) -> Syllables {
         count = whole;
         stored |= whole_is_stored;
     }
-    let method = match (stored, guess_class) {
+    let method = match (stored, class) {
         (true, _) => Method::Exception,
         (false, SPELLED) => Method::Spelled,
         (false, _) => Method::Rules,
@@ -104,12 +77,14 @@ pub(super) fn word(word: &str) -> Syllables {
     Syllables { count, method }
 }
 
-/// The count by rule alone.
+/// The count of the first run of letters by rule alone.
 pub(super) fn by_rules(word: &str) -> u32 {
-    let (stem, ending) = stem(word);
-    if letters(stem).next().is_none() {
+    let run = Run::at_start(word);
+    if run.is_empty() {
         return 0;
     }
-    let (guess, extra, _) = read(stem);
-    guess.count.saturating_add(u32::from(ending == Ending::Possessive && extra))
+    let (guess, extra, _) = read(run.stem);
+    guess
+        .count
+        .saturating_add(u32::from(extra && run.ending != Ending::None && run.ending != Ending::Apostrophe))
 }

@@ -38,7 +38,8 @@ pub(super) enum Correction {
 }
 
 /// Spreads the bits of a hash (SplitMix64).
-const fn mix(value: u64) -> u64 {
+#[inline(never)]
+fn mix(value: u64) -> u64 {
     let value = value.wrapping_add(0x9E37_79B9_7F4A_7C15);
     let value = (value ^ (value >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
     let value = (value ^ (value >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
@@ -51,8 +52,11 @@ fn answer(table: &[u8], seed: u64, key: Key, number: u8) -> bool {
     let places = (table.len() as u64).saturating_sub(BAND_LESS_ONE);
     let place = (spread >> 32).wrapping_mul(places) >> 32;
     let band = table.get(place as usize..).and_then(<[u8]>::first_chunk::<BAND>);
-    let mask = u128::from(mix(spread)) | u128::from(mix(!spread)) << 64;
-    band.is_some_and(|band| (u128::from_le_bytes(*band) & mask).count_ones() & 1 == 1)
+    let Some(&[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p]) = band else { return false };
+    let low = u64::from_le_bytes([a, b, c, d, e, f, g, h]) & mix(spread);
+    let high = u64::from_le_bytes([i, j, k, l, m, n, o, p]) & mix(!spread);
+    let both = low ^ high;
+    ((both ^ (both >> 32)) as u32).count_ones() & 1 == 1
 }
 
 /// Looks a word up; `class` says how sure the rules are of it.

@@ -21,6 +21,7 @@ mod letters;
 mod numbers;
 mod packed;
 mod rules;
+mod run;
 mod token;
 
 /// How a count was found.

@@ -17,7 +17,6 @@
 //! always a year; numbers of more than 21 digits are read digit by digit; the words after a number (`$4.50 million`)
 //! do not change how it is read.
 
-use super::en::letters;
 use super::packed::{Packed, pack, with_count};
 
 /// "zero" to "nine".
@@ -30,6 +29,7 @@ const SCALES: [u8; 7] = [0, 2, 2, 2, 2, 3, 3];
 const MAX_DIGITS: usize = 21;
 
 /// Syllables of one digit by its name; zero is "zero".
+#[inline(never)]
 fn digit_name(digit: u8) -> u32 {
     DIGITS.get(usize::from(digit)).map_or(0, |&count| u32::from(count))
 }
@@ -53,15 +53,10 @@ fn digits(run: &str) -> impl Iterator<Item = u8> + '_ {
 }
 
 /// Read one digit after the other; `zero` is what a zero takes ("zero" 2, "oh" 1).
+#[inline(never)]
 fn one_by_one(run: &str, zero: u32) -> u32 {
     digits(run)
         .fold(0, |sum: u32, digit| sum.saturating_add(if digit == 0 { zero } else { digit_name(digit) }))
-}
-
-/// A decimal point. As a pattern, a function: a searched `char` links the library's search for bytes, whose slicing can
-/// panic as far as the optimiser sees.
-const fn is_point(scalar: char) -> bool {
-    scalar == '.'
 }
 
 /// A whole number.
@@ -129,6 +124,7 @@ fn year(run: &str) -> Option<u32> {
 }
 
 /// The last two digits of a run: what an ending is put on.
+#[inline(never)]
 fn last_two(run: &str) -> u8 {
     digits(run).fold(0u8, |value, digit| (value % 10).wrapping_mul(10).wrapping_add(digit))
 }
@@ -194,34 +190,34 @@ fn is_multiplier(suffix: Packed) -> bool {
 /// The name of a currency, in the plural, and of its hundredth part, if it is read.
 fn currency(sign: char) -> Option<(u32, u32)> {
     Some(match sign {
-        '$' | '\u{FF04}' => (2, 1),
-        '€' => (2, 1),
+        // dollars, euros; cents
+        '$' | '€' => (2, 1),
+        // pounds; pence
         '£' => (1, 1),
+        // cents, yen, won, dong
         '¢' | '¥' | '₩' | '₫' => (1, 0),
+        // hryvnias
         '₴' => (3, 0),
-        '₽' | '₹' | '₪' | '₺' | '₱' | '₦' | '₸' | '₿' | '₡' | '₲' | '₵' | '₭' | '₮' | '₼' | '₾' | '₨'
-        | '¤' => (2, 0),
+        // roubles, rupees, shekels, liras …
+        '\u{20A0}'..='\u{20C1}' => (2, 0),
         _ => return None,
     })
 }
 
-/// What a sign at a number adds when it is read; currencies apart.
-fn sign_before(sign: char) -> u32 {
+/// What a sign before a number adds when it is read, currencies apart: "minus", "number", "about", "plus", "times".
+const fn sign_before(sign: char) -> u32 {
     match sign {
-        // "minus", "number", "about", "hashtag" is not what is read before a figure
-        '\u{2212}' | '#' | '№' | '~' | '≈' | '±' => 2,
+        '\u{2212}' | '#' | '№' | '~' | '≈' => 2,
         '+' | '×' => 1,
         _ => 0,
     }
 }
 
-/// What a sign behind a number adds when it is read; currencies apart.
-fn sign_after(sign: char) -> u32 {
+/// What a sign behind a number adds when it is read, currencies apart: "per cent", "degrees", "plus", "squared".
+const fn sign_after(sign: char) -> u32 {
     match sign {
-        // "per cent", "degrees"
-        '%' | '٪' | '°' => 2,
-        '‰' => 2,
-        '+' | '²' | '³' | '″' | '′' => 1,
+        '%' | '٪' | '°' | '‰' => 2,
+        '+' | '²' | '³' => 1,
         _ => 0,
     }
 }
@@ -230,11 +226,9 @@ fn sign_after(sign: char) -> u32 {
 ///
 /// `number` is a run of digits that may hold thousands separators and points (`1,000`, `3.5`); `suffix` the letters
 /// right behind it. The second value says whether the suffix was read with the number.
-pub(super) fn read(number: &str, suffix: &str, before: Option<char>, after: Option<char>) -> (u32, bool) {
-    let (whole, fraction) =
-        number.split_once(is_point).map_or((number, ""), |(whole, fraction)| (whole, fraction));
+pub(super) fn read(number: &str, suffix: Packed, before: Option<char>, after: Option<char>) -> (u32, bool) {
+    let (whole, fraction) = split_at_point(number);
     let money = before.and_then(currency).or_else(|| after.and_then(currency));
-    let suffix = Packed::from_letters(letters(suffix).filter(|&letter| letter != b'\''));
     let ending = if fraction.is_empty() { ending(number, suffix) } else { None };
     let unit = if ending.is_none() { suffix.count_in(&UNITS) } else { None };
     let plain =
@@ -266,23 +260,37 @@ pub(super) fn read(number: &str, suffix: &str, before: Option<char>, after: Opti
     (sum, ending.or(unit).is_some())
 }
 
+/// What stands before the first point and what behind it. Searched by hand: `str::split_once` with a `char` links the
+/// library's search for bytes, whose slicing can panic as far as the optimiser sees.
+#[inline(never)]
+fn split_at_point(number: &str) -> (&str, &str) {
+    let point = number.bytes().position(|byte| byte == b'.').unwrap_or(number.len());
+    let whole = number.get(..point).unwrap_or("");
+    (whole, number.get(point.saturating_add(1)..).unwrap_or(""))
+}
+
 /// What follows the first point: "point one four". With further points (versions, addresses) each part is a number.
 fn decimals(fraction: &str) -> u32 {
     if fraction.is_empty() {
         return 0;
     }
-    if !fraction.contains(is_point) {
+    let (mut part, mut rest) = split_at_point(fraction);
+    if rest.is_empty() {
         return one_by_one(fraction, 2).saturating_add(1);
     }
-    fraction.split(is_point).fold(0u32, |sum, part| sum.saturating_add(1).saturating_add(cardinal(part)))
+    let mut sum = 0u32;
+    while !part.is_empty() {
+        sum = sum.saturating_add(1).saturating_add(cardinal(part));
+        (part, rest) = split_at_point(rest);
+    }
+    sum
 }
 
 /// A vulgar fraction in one scalar: "one half", "three quarters". `None` for every other scalar.
 pub(super) fn vulgar_fraction(scalar: char) -> Option<u32> {
     Some(match scalar {
-        '½' | '⅓' | '⅕' | '⅙' | '⅛' | '⅔' | '⅖' | '⅗' | '⅘' | '⅚' | '⅜' | '⅝' => 2,
         '¼' | '¾' | '⅐' | '⅞' => 3,
-        '⅑' | '⅒' => 2,
+        '½' | '\u{2151}'..='\u{215D}' => 2,
         _ => return None,
     })
 }

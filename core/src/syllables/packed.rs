@@ -25,27 +25,29 @@ pub(super) struct Packed(u32);
 
 impl Packed {
     /// Packs lower-case letters.
+    #[inline(never)]
     pub(super) fn of(letters: &[u8]) -> Self {
-        Self::from_letters(letters.iter().copied())
-    }
-
-    /// Packs lower-case letters.
-    pub(super) fn from_letters(letters: impl Iterator<Item = u8>) -> Self {
-        let packed = letters.fold(0u32, |packed, letter| match packed >> (WORD_BITS - 5) {
+        Self(letters.iter().fold(0u32, |packed, &letter| match packed >> (WORD_BITS - 5) {
             0 => packed << 5 | (u32::from(letter) & 31),
             _ => u32::MAX,
-        });
-        Self(packed)
+        }))
     }
 
     /// Whether the word is in a list of packed words.
     pub(super) fn is_in(self, list: &[u32]) -> bool {
-        list.contains(&self.0)
+        self.place_in(list).is_some()
+    }
+
+    /// The place of the word in a list of packed words.
+    #[inline(never)]
+    pub(super) fn place_in(self, list: &[u32]) -> Option<u8> {
+        let word = |packed: u32| packed & ((1 << WORD_BITS) - 1);
+        list.iter().zip(0u8..).find(|&(&packed, _)| word(packed) == self.0).map(|(_, place)| place)
     }
 
     /// The count of the word in a list of packed words with counts.
     pub(super) fn count_in(self, list: &[u32]) -> Option<u32> {
-        let word = |packed: u32| packed & ((1 << WORD_BITS) - 1);
-        list.iter().find(|&&packed| word(packed) == self.0).map(|&packed| packed >> WORD_BITS)
+        let place = self.place_in(list)?;
+        list.get(usize::from(place)).map(|&packed| packed >> WORD_BITS)
     }
 }

@@ -1,10 +1,9 @@
 //! From a written token to what is read: cuts a token into words, numbers and letters.
 
 use super::acronyms::{self, Reading};
-use super::en::{self, Ending};
-use super::letters::{Kind, is_upper, kind};
-use super::packed::Packed;
-use super::{Context, Method, Syllables, abbreviations, numbers};
+use super::letters::{Kind, kind};
+use super::run::{Ending, Run};
+use super::{Context, Method, Syllables, abbreviations, en, numbers};
 
 /// Adds one part's count to a sum.
 fn add(sum: &mut Syllables, part: Syllables) {
@@ -17,11 +16,6 @@ fn add(sum: &mut Syllables, part: Syllables) {
         same if same == part.method && matches!(same, Method::Number | Method::Spelled) => same,
         _ => Method::Parts,
     };
-}
-
-/// The end of the run of scalars that `keep` accepts, in bytes.
-fn run_end(text: &str, mut keep: impl FnMut(char) -> bool) -> usize {
-    text.char_indices().find(|&(_, scalar)| !keep(scalar)).map_or(text.len(), |(at, _)| at)
 }
 
 /// The end of a number: digits, commas before exactly three digits, points before a digit.
@@ -48,125 +42,86 @@ fn number_end(text: &str) -> usize {
     }
 }
 
+/// The first scalar; kept out of line, because each copy of the decoder takes its room.
+#[inline(never)]
+fn first(text: &str) -> Option<char> {
+    text.chars().next()
+}
+
 /// Reads a token in its context.
 pub(super) fn read(text: &str, context: Context) -> Syllables {
     let mut sum = Syllables::default();
     let mut before = context.before;
     let mut rest = text;
-    while let Some(scalar) = rest.chars().next() {
-        let mut length = scalar.len_utf8();
+    while let Some(scalar) = first(rest) {
+        let kind_here = kind(scalar);
         let starts_decimal = scalar == '.'
             && rest.as_bytes().get(1).is_some_and(u8::is_ascii_digit)
-            && !before.is_some_and(|before| kind(before) != Kind::Other);
-        match kind(scalar) {
-            Kind::Digit(_) => length = number(rest, before, context, &mut sum),
-            Kind::Other if starts_decimal => length = number(rest, before, context, &mut sum),
-            Kind::Letter(..) | Kind::Apostrophe => {
-                length = run_end(rest, |scalar| {
-                    matches!(kind(scalar), Kind::Letter(..) | Kind::Apostrophe | Kind::Ignored)
-                });
-                let (run, behind) = rest.split_at_checked(length).unwrap_or((rest, ""));
-                let after = behind.chars().next().or(context.after);
-                add(&mut sum, word(run, before, after));
+            && before.is_none_or(|before| kind(before) == Kind::Other);
+        let mut length = scalar.len_utf8();
+        let mut last = scalar;
+        if matches!(kind_here, Kind::Digit(_)) || starts_decimal {
+            length = number_end(rest);
+            let (number, behind) = rest.split_at_checked(length).unwrap_or((rest, ""));
+            let suffix = Run::at_start(behind);
+            let after = behind.get(suffix.length..).and_then(first).or(context.after);
+            let (count, suffix_is_read) = numbers::read(number, suffix.packed(), before, after);
+            add(&mut sum, Syllables { count, method: Method::Number });
+            if suffix_is_read {
+                length = length.saturating_add(suffix.length);
             }
-            Kind::Ignored => {}
-            Kind::Other => {
-                if let Some(count) = numbers::vulgar_fraction(scalar) {
-                    add(&mut sum, Syllables { count, method: Method::Number });
-                }
-            }
+            last = '0';
+        } else if matches!(kind_here, Kind::Letter(..) | Kind::Apostrophe) {
+            let run = Run::at_start(rest);
+            length = run.length.max(length);
+            let after = rest.get(length..).and_then(first).or(context.after);
+            add(&mut sum, word(&run, before, after));
+            last = 'a';
+        } else if let Some(count) = numbers::vulgar_fraction(scalar) {
+            add(&mut sum, Syllables { count, method: Method::Number });
         }
-        let (done, behind) = rest.split_at_checked(length).unwrap_or((rest, ""));
-        before = done.chars().next_back();
-        rest = behind;
+        before = Some(last);
+        rest = rest.get(length..).unwrap_or("");
     }
     sum
 }
 
-/// Reads the number at the start of `rest` with its letters; gives the bytes taken.
-fn number(rest: &str, before: Option<char>, context: Context, sum: &mut Syllables) -> usize {
-    let end = number_end(rest);
-    let (run, behind) = rest.split_at_checked(end).unwrap_or((rest, ""));
-    let suffix_end =
-        run_end(behind, |scalar| matches!(kind(scalar), Kind::Letter(..) | Kind::Apostrophe | Kind::Ignored));
-    let (suffix, further) = behind.split_at_checked(suffix_end).unwrap_or((behind, ""));
-    let after = further.chars().next().or(context.after);
-    let (count, suffix_is_read) = numbers::read(run, suffix, before, after);
-    add(sum, Syllables { count, method: Method::Number });
-    if suffix_is_read { end.saturating_add(suffix_end) } else { end }
-}
-
-/// Whether the scalar is a letter, and a capital.
-fn letter_case(scalar: char) -> Option<bool> {
-    matches!(kind(scalar), Kind::Letter(..)).then(|| is_upper(scalar))
-}
-
-/// What follows a run of capitals.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum After {
-    /// Nothing.
-    Nothing,
-    /// `'s`.
-    Possessive,
-    /// A plural `s`: `NGOs`.
-    Plural,
-}
-
-/// The capitals of a run that is all capitals, but for a plural or possessive `s`.
-fn capitals(run: &str) -> Option<(&str, After)> {
-    let (stem, ending) = en::stem(run);
-    // `IT'S` and `DIDN'T` are words; `NHS's` is not, nor is `IT’s`.
-    if stem.chars().any(|scalar| kind(scalar) == Kind::Apostrophe)
-        || run.ends_with("'S")
-        || run.ends_with("’S")
-    {
-        return None;
-    }
-    let (capitals, after) = match (stem.strip_suffix('s'), ending) {
-        (_, Ending::Possessive) => (stem, After::Possessive),
-        (Some(capitals), _) => (capitals, After::Plural),
-        (None, _) => (stem, After::Nothing),
-    };
-    let mut cases = capitals.chars().filter_map(letter_case);
-    // One capital before an `s` is no acronym: `As`, `Is`.
-    let enough = capitals.chars().filter_map(letter_case).nth(1).is_some();
-    (enough && cases.all(|is_upper| is_upper)).then_some((capitals, after))
-}
-
 /// Reads a run of letters.
-fn word(run: &str, before: Option<char>, after: Option<char>) -> Syllables {
+fn word(run: &Run<'_>, before: Option<char>, after: Option<char>) -> Syllables {
     let mut syllables = special(run, before, after).unwrap_or_else(|| en::word(run));
     // `&` is read "and", `@` "at", and the point of an address "dot".
-    let is_long = || en::letters(run).nth(1).is_some();
-    let sign = match before {
-        Some('&' | '@') => true,
-        Some('.') => is_long() && run.chars().find_map(letter_case) == Some(false),
+    let is_read = match before {
+        Some('&' | '@') => !run.is_empty(),
+        Some('.') => !run.is_empty() && run.single_letter().is_none() && !run.is_capitalised,
         _ => false,
     };
-    syllables.count = syllables.count.saturating_add(u32::from(sign));
+    syllables.count = syllables.count.saturating_add(u32::from(is_read));
     syllables
 }
 
 /// Reads what is not read like a word of its letters.
-fn special(run: &str, before: Option<char>, after: Option<char>) -> Option<Syllables> {
+fn special(run: &Run<'_>, before: Option<char>, after: Option<char>) -> Option<Syllables> {
     if after == Some('.')
-        && run.chars().find_map(letter_case) == Some(true)
-        && let Some(count) = abbreviations::read_in_full(Packed::from_letters(en::letters(run)))
+        && run.is_capitalised
+        && let Some(count) = abbreviations::read_in_full(run.packed())
     {
         return Some(Syllables { count, method: Method::Exception });
     }
-    let (capitals, ending) = capitals(run)?;
-    let (count, method) = match acronyms::reading(capitals, before == Some('&') || after == Some('&')) {
+    let is_plural = run.all_capitals()?;
+    let run = if is_plural { run.without_plural() } else { *run };
+    let spelled = before == Some('&') || after == Some('&');
+    let (count, method) = match acronyms::reading(run.short(), spelled) {
         // The dictionary knows `CEO`, not `CEOs`.
-        Reading::Word if ending == After::Plural => {
-            let singular = en::word(capitals);
+        Reading::Word if is_plural => {
+            let singular = en::word(&run);
             (singular.count, singular.method)
         }
         Reading::Word => return None,
         Reading::Spelled(count) => (count, Method::Spelled),
         Reading::Roman(value) => (numbers::below_hundred(value), Method::Number),
     };
-    // "esses", "exes", "aitches": a plural after these is a syllable of its own.
-    let hisses = ending != After::Nothing && capitals.ends_with(['S', 'X', 'H']);
+    // "esses", "exes", "aitches": an ending after these is a syllable of its own.
+    let has_ending = is_plural || run.ending == Ending::Possessive;
+    let hisses = has_ending && matches!(run.short(), [.., b's' | b'x' | b'h']);
     Some(Syllables { count: count.saturating_add(u32::from(hisses)), method })
 }
