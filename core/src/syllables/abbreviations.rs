@@ -2,8 +2,7 @@
 //!
 //! They count only with a capital in front and a full stop right behind, so that `gen`, `dec` and `rep` stay words.
 //! What the dictionary itself reads in full (`Mr`, `Mrs`, `Dr`, `Jr`, `St`, `Ltd`, `etc`) needs no full stop.
-//! Left out because a sentence may end with them: `Jan.` is read as January all the same, but `Sun.`, `Sat.`, `Mar.`,
-//! `Mon.`, `Wed.`, `May.`, `No.` and `Art.` stay words.
+//! `Sun.`, `Sat.`, `Mar.`, `Mon.`, `Wed.`, `No.` and `Art.` are left out: a sentence may end with the word.
 
 use super::packed::{Packed, with_count};
 

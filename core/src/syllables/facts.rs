@@ -2,8 +2,8 @@
 //!
 //! A *filter* answers up to ten questions per word. Words to correct were built in with yes to all; another word
 //! passes by chance, 1 in 2^k for k questions. What passes is looked up in the *values*, which know every word of the
-//! dictionary that passes: whether to correct it at all, then how. The number of questions depends on how sure the rules are of
-//! the word. The answer to a question is the parity of 128 bits of the table under a mask drawn from the word's hash,
+//! dictionary that passes: whether to correct it at all, then how. How many questions there are depends on how sure the
+//! rules are of the word. The answer to a question is the parity of 128 bits of the table under a mask drawn from the word's hash,
 //! so that nothing but the answers is stored (a ribbon retrieval structure: Dillinger and Walzer, 2021).
 //!
 //! A word outside the dictionary is changed with a chance of about 1 in 200; the generator prints the figure.

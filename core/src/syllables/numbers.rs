@@ -3,7 +3,7 @@
 //! | written | read | syllables |
 //! | --- | --- | --- |
 //! | `7`, `40`, `1,000` | seven, forty, one thousand | 2, 2, 3 |
-//! | `1066` … `2099`, four digits, no comma, no sign | ten sixty-six (as a year, from 1100 on) | `2023` 5, `1905` 4, `2000` 3 |
+//! | `1100` … `2099`, four digits, no comma, no sign | as a year: twenty twenty-three, nineteen oh five, two thousand | `2023` 5, `1905` 4, `2000` 3 |
 //! | `21st`, `2nd`, `20th` | twenty-first, second, twentieth | 3, 2, 3 |
 //! | `1990s`, `6s`, `16s` | nineteen nineties, sixes, sixteens | 4, 2, 2 |
 //! | `3.5`, `3.14` | three point five, three point one four | 3, 4 |

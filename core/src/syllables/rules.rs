@@ -2,7 +2,7 @@
 //!
 //! A syllable may begin at a vowel letter, at an apostrophe (`couldn't`) and at an `m` that can be syllabic (`prism`,
 //! `McDonald`). Whether it does is decided by the four letters before, the five behind, the letter itself, and how many
-//! groups of vowels came before: a table has a row of weights for each of these, the rows are added up in 32 units,
+//! groups of vowels came before: a table has a row of weights for each of these, the rows are added up in 24 units,
 //! and a weighted sum of the positive units is positive where a syllable begins. The weights were learned from the
 //! dictionary, four bits each (`core/tablegen/src/syllables/network.rs`); the arithmetic is in whole numbers.
 //!
@@ -155,9 +155,9 @@ impl Reader {
 }
 
 /// Adds a row of weights to the units.
-fn add(units: &mut [i16; 32], row: usize) {
+fn add(units: &mut [i16; 24], row: usize) {
     let Some(row) = ROWS.get(row) else { return };
-    let (low, high) = units.split_at_mut(16);
+    let (low, high) = units.split_at_mut(12);
     for ((low, high), &pair) in low.iter_mut().zip(high).zip(row) {
         *low = low.wrapping_add(i16::from(((pair << 4) as i8) >> 4));
         *high = high.wrapping_add(i16::from((pair as i8) >> 4));
@@ -185,7 +185,7 @@ fn score(window: &[u8; LEFT + RIGHT + 1], groups: u8) -> i32 {
     };
     add(&mut units, PLACE_ROWS.wrapping_add(letter));
     add(&mut units, GROUP_ROWS.wrapping_add(usize::from(groups)));
-    // At most 32 products of 16-bit and 8-bit values: far inside an i32.
+    // At most 24 products of 16-bit and 8-bit values: far inside an i32.
     units.iter().zip(&OUT).fold(OFFSET, |sum, (&unit, &out)| {
         sum.wrapping_add(i32::from(unit.max(0)).wrapping_mul(i32::from(out)))
     })

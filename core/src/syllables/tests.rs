@@ -1,38 +1,207 @@
 extern crate std;
 
-use super::{Context, english, english_token};
+use super::{Context, Method, english, english_token};
+use std::string::String;
+use std::vec::Vec;
 
-fn check(cases: &[(&str, u32)]) {
-    let wrong: std::vec::Vec<_> = cases
+/// Each case: a token, how it is read, and how many syllables that has.
+fn check(cases: &[(&str, &str, u32)]) {
+    let wrong: Vec<_> = cases
         .iter()
-        .map(|&(token, count)| (token, count, english_token(token).count))
-        .filter(|c| c.1 != c.2)
+        .map(|&(token, read, count)| (token, read, count, english_token(token).count))
+        .filter(|&(_, _, expected, counted)| expected != counted)
         .collect();
-    assert!(wrong.is_empty(), "(token, as read, counted): {wrong:?}");
+    assert!(wrong.is_empty(), "(token, as read, syllables, counted): {wrong:?}");
 }
 
 #[test]
-fn numbers() {
+fn whole_numbers() {
     check(&[
-        ("1,000", 3),
-        ("2023", 5),
-        ("1905", 4),
-        ("2000", 3),
-        ("2005", 4),
-        ("1990s", 4),
-        ("$40", 4),
-        ("50%", 4),
-        ("10:30", 3),
-        ("3.5", 3),
-        ("21st", 3),
-        ("F-16s", 3),
-        ("U.S.", 2),
-        ("larger-than-life", 4),
+        ("0", "zero", 2),
+        ("7", "seven", 2),
+        ("11", "eleven", 3),
+        ("12", "twelve", 1),
+        ("17", "seventeen", 3),
+        ("40", "forty", 2),
+        ("77", "seventy-seven", 5),
+        ("100", "one hundred", 3),
+        ("101", "one hundred one", 4),
+        ("1,000", "one thousand", 3),
+        ("5,000", "five thousand", 3),
+        ("60,000", "sixty thousand", 4),
+        ("1,234,567", "one million two hundred thirty-four thousand five hundred sixty-seven", 18),
+        ("1000000", "one million", 3),
+        ("007", "oh oh seven", 4),
+        ("1,2", "one, two", 2),
     ]);
 }
 
 #[test]
-fn a_sign_before_the_word_counts() {
-    let context = Context { before: Some('$'), after: None };
-    assert_eq!(english("40", context).count, 4);
+fn years() {
+    check(&[
+        ("2023", "twenty twenty-three", 5),
+        ("1905", "nineteen oh five", 4),
+        ("1900", "nineteen hundred", 4),
+        ("2000", "two thousand", 3),
+        ("2005", "two thousand five", 4),
+        ("2010", "twenty ten", 3),
+        ("1066", "one thousand sixty-six", 6),
+        ("1,905", "one thousand nine hundred five", 7),
+        ("3000", "three thousand", 3),
+        ("1990s", "nineteen nineties", 4),
+    ]);
+}
+
+#[test]
+fn endings_of_numbers() {
+    check(&[
+        ("1st", "first", 1),
+        ("2nd", "second", 2),
+        ("20th", "twentieth", 3),
+        ("21st", "twenty-first", 3),
+        ("12th", "twelfth", 1),
+        ("100th", "one hundredth", 3),
+        ("6s", "sixes", 2),
+        ("16s", "sixteens", 2),
+        ("5km", "five kilometres", 5),
+        ("9am", "nine A M", 3),
+        ("3D", "three D", 2),
+    ]);
+}
+
+#[test]
+fn decimals_money_and_times() {
+    check(&[
+        ("3.5", "three point five", 3),
+        ("0.05", "zero point zero five", 6),
+        (".5", "point five", 2),
+        ("$40", "forty dollars", 4),
+        ("$3.50", "three dollars and fifty cents", 7),
+        ("$3.00", "three dollars", 3),
+        ("$1.5bn", "one point five billion dollars", 7),
+        ("£5", "five pounds", 2),
+        ("€100", "one hundred euros", 5),
+        ("40€", "forty euros", 4),
+        ("50%", "fifty per cent", 4),
+        ("10:30", "ten thirty", 3),
+        ("10:05", "ten oh five", 3),
+        ("20°", "twenty degrees", 4),
+        ("½", "one half", 2),
+        ("9/11", "nine eleven", 4),
+    ]);
+}
+
+#[test]
+fn acronyms() {
+    check(&[
+        ("U.S.", "U S", 2),
+        ("US", "U S", 2),
+        ("us", "us", 1),
+        ("U.S.-made", "U S made", 3),
+        ("FBI", "F B I", 3),
+        ("FBI's", "F B I's", 3),
+        ("BBC", "B B C", 3),
+        ("NATO", "nay-to", 2),
+        ("NASA", "na-sa", 2),
+        ("COVID-19", "co-vid nineteen", 4),
+        ("IMF", "I M F", 3),
+        ("NGOs", "N G Os", 3),
+        ("CEOs", "C E Os", 3),
+        ("MPs", "M Ps", 2),
+        ("NHS's", "N H S's", 4),
+        ("AT&T", "A T and T", 4),
+        ("W", "double-u", 3),
+        ("www", "double-u three times", 9),
+        ("F-16s", "eff sixteens", 3),
+        ("X-ray", "ex ray", 2),
+        ("e.g.", "e g", 2),
+        ("a.m.", "a m", 2),
+        ("II", "two", 1),
+        ("XIV", "fourteen", 2),
+    ]);
+}
+
+#[test]
+fn headings_in_capitals_stay_words() {
+    let heading =
+        "THE FIGHT FOR UKRAINE ENDS AND YOU SHRUG WHILE THREE PEOPLE CATCH AND THROW NEWS DIDN'T IT'S";
+    for word in heading.split(' ') {
+        let lower = word.to_lowercase();
+        assert_eq!(english_token(word).count, english_token(&lower).count, "{word}");
+    }
+}
+
+#[test]
+fn abbreviations_with_a_full_stop() {
+    check(&[
+        ("Gen.", "general", 3),
+        ("gen", "gen", 1),
+        ("Sept.", "September", 3),
+        ("Mr.", "mister", 2),
+        ("Mr", "mister", 2),
+        ("Dr.", "doctor or drive, one of the listed", english_token("dr").count),
+        ("Inc.", "incorporated", 5),
+        ("etc.", "et cetera", 4),
+    ]);
+}
+
+#[test]
+fn possessives_and_plurals() {
+    check(&[
+        ("Ukraine's", "u-kraine's", 2),
+        ("Ukraine\u{2019}s", "u-kraine's", 2),
+        ("James's", "james-es", 2),
+        ("Rice's", "rice-es", 2),
+        ("workers'", "work-ers", 2),
+        ("Zelensky\u{2019}s", "ze-len-sky's", 3),
+    ]);
+}
+
+#[test]
+fn other_scripts_and_marks() {
+    check(&[
+        ("naïve", "na-ive", 2),
+        ("café", "ca-fé", 2),
+        ("résumé", "ré-su-mé", 3),
+        ("façade", "fa-cade", 2),
+        ("cafe\u{301}s", "ca-fés", 2),
+        ("larger-than-life", "lar-ger than life", 4),
+        ("larger\u{2011}than\u{2011}life", "lar-ger than life", 4),
+        ("", "nothing", 0),
+        ("—", "nothing", 0),
+        ("'", "nothing", 0),
+        ("слово", "no English", 0),
+        ("漢字", "no English", 0),
+    ]);
+    assert_eq!(english("слово", Context::NONE).method, Method::None);
+}
+
+#[test]
+fn the_method_says_how_a_count_was_found() {
+    let method = |token| english_token(token).method;
+    assert_eq!(method("40"), Method::Number);
+    assert_eq!(method("U.S."), Method::Spelled);
+    assert_eq!(method("BBC"), Method::Spelled);
+    assert_eq!(method("larger-than-life"), Method::Parts);
+    assert_eq!(method("blorptastic"), Method::Rules);
+    assert_eq!(method("Mrs"), Method::Exception);
+}
+
+#[test]
+fn signs_beside_a_word_count() {
+    let beside = |before, after| Context { before, after };
+    assert_eq!(english("40", beside(Some('$'), None)).count, 4);
+    assert_eq!(english("50", beside(None, Some('%'))).count, 4);
+    assert_eq!(english("16s", beside(Some('-'), None)).count, 2);
+    assert_eq!(english("Gen", beside(None, Some('.'))).count, 3);
+    assert_eq!(english("U.S", beside(None, Some('.'))).count, 2);
+    assert_eq!(english("00", beside(Some(':'), None)).count, 2);
+}
+
+#[test]
+fn words_of_any_length_pass() {
+    let long: String = core::iter::repeat_n("banana", 10_000).collect();
+    assert_eq!(english_token(&long).count, 30_000);
+    let digits: String = core::iter::repeat_n('1', 100_000).collect();
+    assert_eq!(english_token(&digits).count, 100_000);
 }

@@ -20,9 +20,9 @@ pub(crate) fn generate(output: &mut Output) -> Result<(), String> {
     let size = rows.len() * UNITS / 2 + 2 * UNITS + facts.filter.bytes.len() + facts.values.bytes.len();
     println!("syllables: {size} bytes of tables");
     text += &table(
-        "First layer: four bits each, in two's complement; unit `i` in the low half of byte `i`, unit `i + 16` in the high.",
+        "First layer: four bits each, in two's complement; unit `i` in the low half of byte `i`, unit `i + 12` in the high.",
         "ROWS",
-        "[u8; 16]",
+        "[u8; 12]",
         &rows,
     );
     text += &table("Added to each unit.", "BIAS", "i8", &strings(&weights.bias));

@@ -9,7 +9,7 @@ use std::fs;
 pub(super) const WEIGHTS: &str = "core/tablegen/data/syllables/network.txt";
 
 /// Units of the hidden layer.
-pub(super) const UNITS: usize = 32;
+pub(super) const UNITS: usize = 24;
 
 /// The network as the core computes it.
 pub(super) struct Weights {
