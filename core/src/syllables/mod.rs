@@ -24,6 +24,13 @@
 //!
 //! Words of any length and content pass; nothing is stored of them.
 //!
+//! # Other languages
+//!
+//! [`german`], [`french`], [`spanish`], [`italian`], [`portuguese`], [`dutch`], [`russian`], [`ukrainian`] and [`polish`]
+//! go by the letters alone: one driver, [`by_rules`], over a [`RuleSet`] for each. Between 85 and 99 % of frequent words come
+//! out as a speech synthesiser speaks them; each set says how many, and against what. Numbers are not read: a word
+//! without a letter has [`Method::None`].
+//!
 //! ```
 //! use lexometer::syllables::{english, english_token, Context, Method};
 //!
@@ -37,16 +44,24 @@
 
 mod abbreviations;
 mod acronyms;
+mod by_rules;
 mod en;
 mod facts;
 #[rustfmt::skip]
 mod generated;
+mod languages;
 mod letters;
 mod numbers;
 mod packed;
 mod rules;
 mod run;
 mod token;
+
+pub use by_rules::{RuleSet, by_rules};
+pub use languages::{
+    DUTCH, FRENCH, GERMAN, ITALIAN, POLISH, PORTUGUESE, RUSSIAN, SPANISH, UKRAINIAN, dutch, french, german,
+    italian, polish, portuguese, russian, spanish, ukrainian,
+};
 
 /// How a count was found.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -1,6 +1,9 @@
 extern crate std;
 
-use super::{Context, Method, english, english_token};
+use super::{
+    Context, DUTCH, FRENCH, GERMAN, ITALIAN, Method, POLISH, PORTUGUESE, RUSSIAN, RuleSet, SPANISH,
+    UKRAINIAN, by_rules, english, english_token,
+};
 use std::string::String;
 use std::vec::Vec;
 
@@ -204,4 +207,35 @@ fn words_of_any_length_pass() {
     assert_eq!(english_token(&long).count, 30_000);
     let digits: String = core::iter::repeat_n('1', 100_000).collect();
     assert_eq!(english_token(&digits).count, 100_000);
+}
+
+#[test]
+fn other_languages_by_their_rules() {
+    // Divisions as the dictionaries of each language give them.
+    let cases: [(&str, &RuleSet, &str); 9] = [
+        ("de", &GERMAN, "Häu-ser Quel-le Was-ser-fall Frau-en Bäu-me See-le"),
+        ("fr", &FRENCH, "mai-son oi-seau rue jour-née thé-âtre gui-tare"),
+        ("es", &SPANISH, "ciu-dad pa-ís gue-rra ac-ción a-é-re-o Pa-ra-guay que-so"),
+        ("it", &ITALIAN, "pia-no fi-glio a-iuo-la quel-lo cit-tà"),
+        ("pt", &PORTUGUESE, "his-tó-ria di-a co-ra-ção na-ções quei-jo á-gua"),
+        ("nl", &DUTCH, "eeu-wen mooi huis boe-ken ijs va-kan-tie"),
+        ("ru", &RUSSIAN, "мо-ло-ко Ук-ра-и-на объ-яс-не-ни-е ёл-ка"),
+        ("uk", &UKRAINIAN, "мо-ло-ко Ук-ра-ї-на сім’-я дзер-ка-ло"),
+        ("pl", &POLISH, "nie-bo zie-lo-ny pię-ciu au-to Kra-ków zro-bi-li"),
+    ];
+    let mut wrong = Vec::new();
+    for (language, rules, words) in cases {
+        for divided in words.split(' ') {
+            let word = divided.replace('-', "");
+            let syllables = u32::try_from(divided.split('-').count()).unwrap();
+            let counted = by_rules(rules, &word).count;
+            if counted != syllables {
+                wrong.push((language, divided, counted));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "(language, divided, counted): {wrong:?}");
+    assert_eq!(by_rules(&GERMAN, "2023").method, Method::None);
+    assert_eq!(by_rules(&RUSSIAN, "в").count, 0);
+    assert_eq!(by_rules(&GERMAN, "pst").count, 1);
 }
