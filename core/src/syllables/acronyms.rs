@@ -109,10 +109,9 @@ const fn is_vowel(letter: u8) -> bool {
 
 /// Whether a word of two to five letters begins and ends as English words do.
 fn is_pronounceable(letters: &[u8]) -> bool {
-    let vowels = letters.iter().filter(|&&letter| is_vowel(letter)).count();
     // `y` is a consonant here: `YOU`, `EYE`.
     let only_vowels = letters.len() > 2 && letters.iter().all(|&letter| is_vowel(letter) && letter != b'y');
-    if vowels == 0 || only_vowels {
+    if !letters.iter().any(|&letter| is_vowel(letter)) || only_vowels {
         return false;
     }
     let begins = match *letters {
