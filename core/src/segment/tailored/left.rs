@@ -75,15 +75,17 @@ impl Left {
             Self::Anywhere if is_acronym(word) => return Self::Acronym,
             listed => return listed,
         }
+        // The patterns are arrays: a lone `char` links the library's search for bytes, whose slicing can panic as far as
+        // the optimiser sees.
         // Of a compound only its last part may be abbreviated (`vice-pres`).
-        if let Some((_, part)) = word.rsplit_once('-') {
+        if let Some((_, part)) = word.rsplit_once(['-']) {
             let listed = Self::listed(part, tailoring);
             if listed != Self::Plain {
                 return listed;
             }
         }
         // A title directly behind the full stop of the sentence before (`on Tuesday.Mr. Smith`).
-        if let Some((before, part)) = word.rsplit_once('.')
+        if let Some((before, part)) = word.rsplit_once(['.'])
             && before.ends_with(is_lower)
             && part.starts_with(is_upper)
         {
@@ -145,7 +147,7 @@ pub(super) fn is_roman(word: &str) -> bool {
 /// Whether it is letters with full stops between them (`U.S`, `Ph.D`, `p.m`).
 fn is_acronym(word: &str) -> bool {
     let mut parts = 0_usize;
-    for part in word.split('.') {
+    for part in word.split(['.']) {
         parts = parts.saturating_add(1);
         let letters = part.chars().count();
         let is_letters = part.chars().all(is_letter);

@@ -615,7 +615,7 @@ impl Machine {
             Left::Plain | Left::Number | Left::Ordinal => {
                 let token = self.recent.token();
                 let word = token.word().trim_end_matches('.');
-                let is_small = word.chars().count() >= 2 && word.chars().all(char::is_lowercase);
+                let is_small = word.chars().count() >= 2 && word.chars().all(recent::is_lower);
                 self.read_word(if is_small { Expect::SpacedByMistake } else { Expect::StarterByMistake })
             }
             _ => self.go_on(),
