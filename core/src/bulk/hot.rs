@@ -100,6 +100,18 @@ impl Key {
         Self { low: value as u64 & low, high: (value >> 64) as u64 & high }
     }
 
+    /// The key of a word, `None` where it is too long.
+    pub(crate) fn of(word: &[u8]) -> Option<Self> {
+        if word.len() > LONGEST {
+            return None;
+        }
+        let mut window = [0; LONGEST];
+        for (to, from) in window.iter_mut().zip(word) {
+            *to = *from;
+        }
+        Some(Self::new(&window, word.len()))
+    }
+
     #[inline]
     fn hash(self) -> u64 {
         crate::hash::of_short_quick(self.low, self.high)

@@ -23,7 +23,7 @@ pub(super) struct Masks {
     pub(super) ends: u64,
     /// Space and line feed: a word ends before them whatever follows.
     pub(super) blanks: u64,
-    /// Bytes that the masks do not understand: `_`, `&` and all beyond ASCII.
+    /// Bytes that the masks do not understand: `_`, the signs `&` and `@` that are read aloud, and all beyond ASCII.
     pub(super) others: u64,
 }
 
@@ -56,7 +56,8 @@ pub(super) fn classify(block: &[u8; BLOCK]) -> Masks {
         masks.join_digits |= place(both | is(bytes, b',') | is(bytes, b';'));
         masks.ends |= place(stop | is(bytes, b'!') | is(bytes, b'?') | line_feed | is(bytes, b'\r'));
         masks.blanks |= place(line_feed | is(bytes, b' '));
-        masks.others |= place(within(bytes, 0x80, 128) | is(bytes, b'_') | is(bytes, b'&'));
+        let signs = is(bytes, b'_') | is(bytes, b'&') | is(bytes, b'@');
+        masks.others |= place(within(bytes, 0x80, 128) | signs);
         shift = shift.wrapping_add(16);
     }
     masks
@@ -77,7 +78,7 @@ mod tests {
             join_digits: mask(|byte| b".',;".contains(byte)),
             ends: mask(|byte| b".!?\n\r".contains(byte)),
             blanks: mask(|byte| b" \n".contains(byte)),
-            others: mask(|byte| b"_&".contains(byte) || !byte.is_ascii()),
+            others: mask(|byte| b"_&@".contains(byte) || !byte.is_ascii()),
         }
     }
 

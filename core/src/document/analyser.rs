@@ -161,9 +161,9 @@ impl<'a> Analyser<'a> {
 /// The open segment, as far as it was read.
 #[derive(Clone, Debug)]
 pub(super) struct Word {
-    spelling: Spelling,
-    letters: u64,
-    is_word: bool,
+    pub(super) spelling: Spelling,
+    pub(super) letters: u64,
+    pub(super) is_word: bool,
     /// The scalar right before it.
     pub(super) before: Option<char>,
 }
@@ -179,12 +179,12 @@ impl Word {
 /// How far the open segment had come where it may have ended.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Mark {
-    at: u64,
-    staged: usize,
-    spelled: usize,
-    letters: u64,
-    before: Option<char>,
-    after: Option<char>,
+    pub(super) at: u64,
+    pub(super) staged: usize,
+    pub(super) spelled: usize,
+    pub(super) letters: u64,
+    pub(super) before: Option<char>,
+    pub(super) after: Option<char>,
 }
 
 #[derive(Debug)]
@@ -199,19 +199,10 @@ pub(super) struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn take(&mut self, event: Event, sink: &mut impl FnMut(Token)) {
+    pub(super) fn take(&mut self, event: Event, sink: &mut impl FnMut(Token)) {
         match event {
             Event::Scalar(scalar) => self.scalar(&scalar),
-            Event::Candidate { at } => {
-                self.mark = Some(Mark {
-                    at,
-                    staged: self.lexicon.staged(),
-                    spelled: self.word.spelling.length(),
-                    letters: self.word.letters,
-                    before: self.previous,
-                    after: None,
-                });
-            }
+            Event::Candidate { at } => self.set_mark(at),
             Event::Segment { segment, after, opens_sentence } => {
                 self.segment(&segment, after, opens_sentence, sink);
             }
@@ -226,7 +217,26 @@ impl Reader<'_> {
         }
     }
 
+    /// Remembers how far the open word has come.
+    pub(super) fn set_mark(&mut self, at: u64) {
+        self.mark = Some(Mark {
+            at,
+            staged: self.lexicon.staged(),
+            spelled: self.word.spelling.length(),
+            letters: self.word.letters,
+            before: self.previous,
+            after: None,
+        });
+    }
+
     fn scalar(&mut self, scalar: &Scalar) {
+        self.count_scalar(scalar);
+        self.spell(scalar.scalar);
+    }
+
+    /// Counts a scalar.
+    #[inline]
+    pub(super) fn count_scalar(&mut self, scalar: &Scalar) {
         if let Some(mark) = &mut self.mark {
             mark.after = mark.after.or(Some(scalar.scalar));
         }
@@ -241,15 +251,19 @@ impl Reader<'_> {
             self.tally.characters = self.tally.characters.saturating_add(1);
             self.word.is_word = true;
         }
+        self.previous = Some(scalar.scalar);
+    }
+
+    /// Adds a scalar to the open word.
+    pub(super) fn spell(&mut self, scalar: char) {
         let mut buffer = [0; 4];
-        let folded = fold::scalar(scalar.scalar).encode_utf8(&mut buffer).as_bytes();
+        let folded = fold::scalar(scalar).encode_utf8(&mut buffer).as_bytes();
         // Rows are dropped for words only, never for a line of dashes.
         if self.word.is_word {
             self.lexicon.make_room(folded.len());
         }
         self.lexicon.stage(folded);
-        self.word.spelling.push(scalar.scalar);
-        self.previous = Some(scalar.scalar);
+        self.word.spelling.push(scalar);
     }
 
     fn segment(

@@ -4,8 +4,10 @@ use super::Tally;
 use super::analyser::{Analyser, Reader};
 use crate::bulk::{Chunk, Facts, HotWord, HotWords, Key, LONGEST, Misses};
 use crate::fold;
-use crate::segment::Skimmed;
+use crate::segment::{Event, Skimmed};
 use crate::syllables::Context;
+use crate::tables;
+use crate::utf8::Decoder;
 
 /// Less input than this is not worth the set-up.
 const WORTHWHILE: usize = 256;
@@ -82,8 +84,28 @@ impl<'a> Analyser<'a> {
         let blanks = tail.iter().skip(to_blank).take_while(|byte| is_blank(byte)).count();
         let end = from.saturating_sub(1).saturating_add(to_blank).saturating_add(blanks);
         let (now, later) = bytes.split_at_checked(end).unwrap_or((bytes, &[]));
-        self.push_slow(now);
+        self.push_slice(now);
         later
+    }
+
+    /// The reference path for text that is in memory: a word that stands in it whole is not spelled anew scalar by scalar,
+    /// and a short one may be hot.
+    fn push_slice(&mut self, bytes: &[u8]) {
+        for part in bytes.chunks(Chunk::LENGTH) {
+            if !self.make_ready() {
+                self.push_slow(part);
+                continue;
+            }
+            let base = self.segmenter.taken();
+            let Some(hot) = &mut self.hot else { return };
+            let mut slice = Slice { bytes: part, base, is_spelling: self.segmenter.open_segment() < base };
+            let reader = &mut self.reader;
+            self.segmenter.push(part, |event| reader.take_in_slice(event, &mut slice, hot));
+            let open = self.segmenter.open_segment();
+            if !slice.is_spelling && open < self.segmenter.position() {
+                reader.spell_rest(slice.from(open), open);
+            }
+        }
     }
 
     /// Whether the fast path may go on at this place: between words, with room for the hot words in the lexicon.
@@ -92,9 +114,16 @@ impl<'a> Analyser<'a> {
         {
             return false;
         }
-        // The hot words wait outside the lexicon. They must find room when they come, or else the order in which words
-        // come would tell which are kept: then the reference path goes on alone.
-        if self.hot.as_ref().is_some_and(HotWords::is_crowded) || !self.has_room() {
+        self.make_ready()
+    }
+
+    /// Sees to it that another chunk's words may be hot.
+    ///
+    /// The hot words wait outside the lexicon. They must find room when they come, or else the order in which words come
+    /// would tell which are kept: then the reference path goes on alone.
+    fn make_ready(&mut self) -> bool {
+        let is_crowded = self.hot.as_ref().is_some_and(HotWords::is_crowded);
+        if (is_crowded || !self.has_room()) && self.segmenter.is_between_words() {
             self.settle();
         }
         self.has_room()
@@ -152,41 +181,144 @@ impl Reader<'_> {
     #[inline(never)]
     fn missed(&mut self, hot: &mut HotWords<'_>, text: &[u8], start: usize, end: usize) {
         let Some(bytes) = text.get(start..end) else { return };
-        let key = key_of(bytes);
+        let key = Key::of(bytes);
         if let Some(key) = key
             && hot.count(key).is_some()
         {
             return;
         }
         let Ok(spelling) = core::str::from_utf8(bytes) else { return };
-        // Numbers are read by what stands beside them, so that each is a case of its own.
-        let has_digit = bytes.iter().any(u8::is_ascii_digit);
-        match key {
-            Some(key) if !has_digit && !hot.is_full() => hot.insert(key, self.facts(spelling)),
-            _ => {
-                self.commit_folded(spelling, 1);
-                self.tally.add_lengths(count_letters(spelling), 1);
-                if self.language.syllables.is_some() {
-                    let syllables = self.syllables(spelling, context(text, start, end));
-                    let is_hard = self.is_hard(spelling, syllables, false);
-                    self.tally.add_syllables(syllables, is_hard, 1);
+        self.take_new(hot, key, spelling, || context(text, start, end));
+    }
+
+    /// A word that is not in the table.
+    fn take_new(
+        &mut self,
+        hot: &mut HotWords<'_>,
+        key: Option<Key>,
+        spelling: &str,
+        context: impl FnOnce() -> Context,
+    ) {
+        if let Some(key) = key.filter(|_| !hot.is_full())
+            && let Some(facts) = self.facts(spelling)
+        {
+            return hot.insert(key, facts);
+        }
+        self.commit_folded(spelling, 1);
+        self.tally.add_lengths(count_letters(spelling), 1);
+        if self.language.syllables.is_some() {
+            let syllables = self.syllables(spelling, context());
+            let is_hard = self.is_hard(spelling, syllables, false);
+            self.tally.add_syllables(syllables, is_hard, 1);
+        }
+    }
+
+    /// An event of text that is in memory.
+    #[inline]
+    fn take_in_slice(&mut self, event: Event, slice: &mut Slice<'_>, hot: &mut HotWords<'_>) {
+        match event {
+            Event::Scalar(scalar) => {
+                self.count_scalar(&scalar);
+                // A scalar whose first bytes came before the slice begins a word that is not whole in it.
+                slice.is_spelling |= scalar.start < slice.base;
+                if slice.is_spelling {
+                    self.spell(scalar.scalar);
+                }
+            }
+            Event::Candidate { at } => self.set_mark(at),
+            Event::Segment { segment, after, opens_sentence } if !slice.is_spelling => {
+                let mark = self.mark.take().filter(|mark| mark.at == segment.end);
+                let (letters, after) =
+                    mark.map_or((self.word.letters, after), |mark| (mark.letters, mark.after));
+                if segment.is_word {
+                    let context = Context { before: self.word.before, after };
+                    self.word_in_slice(hot, slice.word(segment.start, segment.end), context, opens_sentence);
+                }
+                self.word.letters = self.word.letters.saturating_sub(letters);
+                self.word.before = mark.map_or(self.previous, |mark| mark.before);
+                self.word.is_word &= mark.is_some();
+            }
+            event => {
+                let is_segment = matches!(event, Event::Segment { .. });
+                self.take(event, &mut |_| {});
+                if is_segment {
+                    // What is left is a mark that was spelled with the word.
+                    slice.is_spelling = self.word.spelling.length() != 0;
                 }
             }
         }
     }
 
-    /// What is the same for every occurrence of a spelling without digits.
-    fn facts(&self, spelling: &str) -> Facts {
+    /// A word that stands in the slice.
+    fn word_in_slice(
+        &mut self,
+        hot: &mut HotWords<'_>,
+        bytes: &[u8],
+        context: Context,
+        opens_sentence: bool,
+    ) {
+        let Ok(spelling) = core::str::from_utf8(bytes) else { return };
+        self.tally.words = self.tally.words.saturating_add(1);
+        let signs = ['&', '@'];
+        let stands_alone = ![context.before, context.after].iter().flatten().any(|sign| signs.contains(sign));
+        let key = Key::of(bytes).filter(|_| stands_alone);
+        let facts = match key.and_then(|key| hot.count(key)) {
+            Some(facts) => Some(facts),
+            None => {
+                self.take_new(hot, key, spelling, || context);
+                key.and_then(|key| hot.facts(key))
+            }
+        };
+        if opens_sentence {
+            let (is_hard, is_hard_first) = match facts {
+                Some(facts) => (facts.is_hard(), facts.is_hard_first()),
+                None => {
+                    let syllables = self.syllables(spelling, context);
+                    (self.is_hard(spelling, syllables, false), self.is_hard(spelling, syllables, true))
+                }
+            };
+            self.correct_hard_words(is_hard, is_hard_first);
+        }
+    }
+
+    /// Spells what of the open word stands in the slice.
+    fn spell_rest(&mut self, bytes: &[u8], start: u64) {
+        let mut at = start;
+        let mut decoder = Decoder::new();
+        for &byte in bytes {
+            decoder.push(byte, |decoded| {
+                if let Some(mark) = self.mark.as_mut().filter(|mark| mark.at == at) {
+                    mark.staged = self.lexicon.staged();
+                    mark.spelled = self.word.spelling.length();
+                }
+                self.spell(decoded.scalar);
+                at = at.wrapping_add(u64::from(decoded.bytes));
+            });
+        }
+    }
+
+    /// What is the same for every occurrence of a spelling. `None` for numbers, which are read by what stands beside them,
+    /// and for what a full stop makes an abbreviation.
+    fn facts(&self, spelling: &str) -> Option<Facts> {
+        if has_digit(spelling) {
+            return None;
+        }
         let syllables = self.syllables(spelling, Context::NONE);
+        let before_stop = Context { before: None, after: Some('.') };
+        if !spelling.starts_with(|first: char| first.is_ascii_lowercase())
+            && self.syllables(spelling, before_stop) != syllables
+        {
+            return None;
+        }
         let is_hard = |opens_sentence| self.is_hard(spelling, syllables, opens_sentence);
-        Facts::new(count_letters(spelling), syllables, is_hard(false), is_hard(true))
+        Some(Facts::new(count_letters(spelling), syllables, is_hard(false), is_hard(true)))
     }
 
     /// Corrects what was counted for the first word of a sentence as for any other.
     fn opening(&mut self, hot: &HotWords<'_>, text: &[u8], chunk: &Chunk, start: usize) {
         let Some(end) = chunk.word_end(start) else { return };
         let Some(bytes) = text.get(start..end) else { return };
-        let (is_hard, is_hard_first) = match key_of(bytes).and_then(|key| hot.facts(key)) {
+        let (is_hard, is_hard_first) = match Key::of(bytes).and_then(|key| hot.facts(key)) {
             Some(facts) => (facts.is_hard(), facts.is_hard_first()),
             None => {
                 let Ok(spelling) = core::str::from_utf8(bytes) else { return };
@@ -194,6 +326,11 @@ impl Reader<'_> {
                 (self.is_hard(spelling, syllables, false), self.is_hard(spelling, syllables, true))
             }
         };
+        self.correct_hard_words(is_hard, is_hard_first);
+    }
+
+    /// Corrects the hard words for one that opens a sentence and was counted as if it did not.
+    fn correct_hard_words(&mut self, is_hard: bool, is_hard_first: bool) {
         let tally = &mut self.tally;
         match (is_hard, is_hard_first) {
             (false, true) => tally.hard_words = tally.hard_words.saturating_add(1),
@@ -242,21 +379,39 @@ fn context(text: &[u8], start: usize, end: usize) -> Context {
     Context { before: text.get(..start).and_then(last_scalar), after: text.get(end..).and_then(first_scalar) }
 }
 
-/// The key of a word that may be hot.
-fn key_of(bytes: &[u8]) -> Option<Key> {
-    if bytes.len() > LONGEST {
-        return None;
+/// Letters of a word.
+fn count_letters(spelling: &str) -> u64 {
+    if spelling.is_ascii() {
+        return spelling.bytes().filter(u8::is_ascii_alphabetic).count() as u64;
     }
-    let mut window = [0; LONGEST];
-    for (to, from) in window.iter_mut().zip(bytes) {
-        *to = *from;
-    }
-    Some(Key::new(&window, bytes.len()))
+    spelling.chars().filter(|&scalar| tables::properties(scalar).is_letter()).count() as u64
 }
 
-/// Letters of a word in which all that is not ASCII is a mark.
-fn count_letters(spelling: &str) -> u64 {
-    spelling.bytes().filter(u8::is_ascii_alphabetic).count() as u64
+/// Whether a scalar is a digit or another number.
+fn has_digit(spelling: &str) -> bool {
+    spelling.chars().any(|scalar| {
+        let properties = tables::properties(scalar);
+        properties.is_alphanumeric() && !properties.is_letter()
+    })
+}
+
+/// Text in memory that the machines walk through.
+struct Slice<'b> {
+    bytes: &'b [u8],
+    /// Where it starts in the document.
+    base: u64,
+    /// Whether the open word began before it and is spelled in the lexicon.
+    is_spelling: bool,
+}
+
+impl<'b> Slice<'b> {
+    fn from(&self, start: u64) -> &'b [u8] {
+        self.bytes.get(start.wrapping_sub(self.base) as usize..).unwrap_or(&[])
+    }
+
+    fn word(&self, start: u64, end: u64) -> &'b [u8] {
+        self.from(start).get(..end.wrapping_sub(start) as usize).unwrap_or(&[])
+    }
 }
 
 fn last_scalar(bytes: &[u8]) -> Option<char> {

@@ -167,6 +167,18 @@ impl Segmenter {
         *self = Self::with_rules(self.tracker.sentence.rules);
     }
 
+    /// Where the open word segment starts.
+    #[cfg(feature = "bulk")]
+    pub(crate) const fn open_segment(&self) -> u64 {
+        self.tracker.word.start
+    }
+
+    /// All bytes taken so far, those of an unfinished scalar too.
+    #[cfg(feature = "bulk")]
+    pub(crate) const fn taken(&self) -> u64 {
+        self.tracker.position.wrapping_add(self.decoder.taken() as u64)
+    }
+
     /// Bytes of complete scalars taken so far.
     #[must_use]
     pub const fn position(&self) -> u64 {

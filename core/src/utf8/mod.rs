@@ -55,6 +55,12 @@ impl Decoder {
         self.taken != 0
     }
 
+    /// Bytes of the open sequence.
+    #[cfg(feature = "bulk")]
+    pub(crate) const fn taken(&self) -> u8 {
+        self.taken
+    }
+
     /// Takes one byte; calls `sink` for each scalar that it completes (none, one, or two: an unfinished sequence
     /// and the scalar that cut it off).
     #[inline]
