@@ -100,9 +100,9 @@ impl Key {
         Self { low: value as u64 & low, high: (value >> 64) as u64 & high }
     }
 
-    /// The key of a word, `None` where it is too long.
+    /// The key of a word, `None` where it is too long or holds a NUL, which the padding would hide.
     pub(crate) fn of(word: &[u8]) -> Option<Self> {
-        if word.len() > LONGEST {
+        if word.len() > LONGEST || word.contains(&0) {
             return None;
         }
         let mut window = [0; LONGEST];

@@ -296,7 +296,7 @@ impl Reader<'_> {
     }
 
     /// Counts a word and all that is known of it; returns its syllables.
-    fn count_word(
+    pub(super) fn count_word(
         &mut self,
         staged: usize,
         spelled: usize,

@@ -232,7 +232,11 @@ impl Reader<'_> {
                     mark.map_or((self.word.letters, after), |mark| (mark.letters, mark.after));
                 if segment.is_word {
                     let context = Context { before: self.word.before, after };
-                    self.word_in_slice(hot, slice.word(segment.start, segment.end), context, opens_sentence);
+                    let bytes = slice.word(segment.start, segment.end);
+                    match core::str::from_utf8(bytes) {
+                        Ok(word) => self.word_in_slice(hot, word, context, opens_sentence),
+                        Err(_) => self.broken_word(bytes, letters, context, opens_sentence),
+                    }
                 }
                 self.word.letters = self.word.letters.saturating_sub(letters);
                 self.word.before = mark.map_or(self.previous, |mark| mark.before);
@@ -253,15 +257,14 @@ impl Reader<'_> {
     fn word_in_slice(
         &mut self,
         hot: &mut HotWords<'_>,
-        bytes: &[u8],
+        spelling: &str,
         context: Context,
         opens_sentence: bool,
     ) {
-        let Ok(spelling) = core::str::from_utf8(bytes) else { return };
         self.tally.words = self.tally.words.saturating_add(1);
         let signs = ['&', '@'];
         let stands_alone = ![context.before, context.after].iter().flatten().any(|sign| signs.contains(sign));
-        let key = Key::of(bytes).filter(|_| stands_alone);
+        let key = Key::of(spelling.as_bytes()).filter(|_| stands_alone);
         let facts = match key.and_then(|key| hot.count(key)) {
             Some(facts) => Some(facts),
             None => {
@@ -279,6 +282,20 @@ impl Reader<'_> {
             };
             self.correct_hard_words(is_hard, is_hard_first);
         }
+    }
+
+    /// A word that holds what was no UTF-8.
+    #[cold]
+    fn broken_word(&mut self, bytes: &[u8], letters: u64, context: Context, opens_sentence: bool) {
+        let mut decoder = Decoder::new();
+        for &byte in bytes {
+            decoder.push(byte, |decoded| self.spell(decoded.scalar));
+        }
+        decoder.finish(|decoded| self.spell(decoded.scalar));
+        let (staged, spelled) = (self.lexicon.staged(), self.word.spelling.length());
+        self.count_word(staged, spelled, letters, context, opens_sentence);
+        self.lexicon.commit(staged);
+        self.word.spelling.discard(spelled);
     }
 
     /// Spells what of the open word stands in the slice.

@@ -239,3 +239,11 @@ fn other_languages_by_their_rules() {
     assert_eq!(by_rules(&RUSSIAN, "в").count, 0);
     assert_eq!(by_rules(&GERMAN, "pst").count, 1);
 }
+
+/// An ellipsis before a word is silent; the point inside an address is not.
+#[test]
+fn a_full_stop_before_a_word_is_not_read() {
+    let after_stop = super::Context { before: Some('.'), after: None };
+    assert_eq!(super::english("what", after_stop).count, 1);
+    assert_eq!(super::english_token("example.com").count, 5);
+}

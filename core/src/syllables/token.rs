@@ -75,6 +75,9 @@ pub(super) fn read(text: &str, context: Context) -> Syllables {
             let run = Run::at_start(rest);
             length = run.length.max(length);
             let after = rest.get(length..).and_then(first).or(context.after);
+            // A full stop is read as "dot" inside an address only, not before a word (`... and so on`).
+            let is_inside = rest.len() < text.len();
+            let before = before.filter(|&sign| sign != '.' || is_inside);
             add(&mut sum, word(&run, before, after));
             last = 'a';
         } else if let Some(count) = numbers::vulgar_fraction(scalar) {
