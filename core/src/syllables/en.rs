@@ -4,12 +4,12 @@ use super::acronyms::letter_name;
 use super::facts::{Correction, Key, correction};
 use super::generated::{ENDING, SPELLED};
 use super::letters::{Kind, kind};
-use super::rules::{Guess, Reader};
+use super::rules::{Guess, Possessive, Reader};
 use super::run::{Ending, Run};
 use super::{Method, Syllables};
 
-/// What the rules say of a stem; whether `'s` behind it is a syllable; its hash.
-fn read(stem: &str) -> (Guess, bool, Key) {
+/// What the rules say of a stem, and of an `'s` behind it; its hash.
+fn read(stem: &str) -> (Guess, Possessive, Key) {
     let mut reader = Reader::new();
     // A last `é` is always spoken (`résumé`, `Beyoncé`): the rules see `ay`.
     let (body, spoken) = stem.strip_suffix(['é', 'É']).map_or((stem, false), |body| (body, true));
@@ -52,7 +52,7 @@ pub(super) fn word(run: &Run<'_>) -> Syllables {
     if let Some(letter) = run.single_letter().filter(|_| !is_possessive) {
         return Syllables { count: letter_name(letter), method: Method::Spelled };
     }
-    let (guess, extra, key) = read(run.stem);
+    let (guess, possessive, key) = read(run.stem);
     let class = guess.class;
     let (mut count, mut stored) = corrected(key, class, guess.count, guess.second);
     let more = count.saturating_add(1);
@@ -60,7 +60,7 @@ pub(super) fn word(run: &Run<'_>) -> Syllables {
         Ending::None => (None, count, count),
         Ending::Apostrophe => (Some(key.with(b'\'')), count, more),
         Ending::Possessive | Ending::CapitalPossessive => {
-            let (guess, second) = if extra { (more, count) } else { (count, more) };
+            let (guess, second) = if possessive.is_syllable() { (more, count) } else { (count, more) };
             (Some(key.with(b'\'').with(b's')), guess, second)
         }
     };
@@ -83,8 +83,7 @@ pub(super) fn by_rules(word: &str) -> u32 {
     if run.is_empty() {
         return 0;
     }
-    let (guess, extra, _) = read(run.stem);
-    guess
-        .count
-        .saturating_add(u32::from(extra && run.ending != Ending::None && run.ending != Ending::Apostrophe))
+    let (guess, possessive, _) = read(run.stem);
+    let is_possessive = matches!(run.ending, Ending::Possessive | Ending::CapitalPossessive);
+    guess.count.saturating_add(u32::from(is_possessive && possessive.is_syllable()))
 }

@@ -136,13 +136,13 @@ impl Reader {
         self.key
     }
 
-    /// Ends the word: judges what is left in the window. Also says whether `'s` behind this word would be a syllable.
-    pub(super) fn finish(mut self) -> (Guess, bool) {
+    /// Ends the word: judges what is left in the window. Also tells of an `'s` behind this word.
+    pub(super) fn finish(mut self) -> (Guess, Possessive) {
         let [.., a, b, c, d] = self.window;
         for _ in 0..RIGHT {
             self.shift(0);
         }
-        let possessive = score(&[a, b, c, d, APOSTROPHE, S, 0, 0, 0, 0], self.groups) > 0;
+        let possessive = Possessive { last: [a, b, c, d], groups: self.groups };
         if !self.vowels {
             // Nothing to pronounce: the letters' names.
             return (Guess { count: self.names, second: 1, class: SPELLED }, possessive);
@@ -154,7 +154,54 @@ impl Reader {
     }
 }
 
+/// An `'s` behind a word.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Possessive {
+    /// The last letters of the word.
+    last: [u8; 4],
+    groups: u8,
+}
+
+impl Possessive {
+    /// Whether it is a syllable of its own.
+    pub(super) fn is_syllable(self) -> bool {
+        let [a, b, c, d] = self.last;
+        score(&[a, b, c, d, APOSTROPHE, S, 0, 0, 0, 0], self.groups) > 0
+    }
+}
+
+/// The rows unpacked, for hosts: a row is added in three vector instructions.
+#[cfg(feature = "bulk")]
+static UNPACKED: [[i16; 24]; ROWS.len()] = {
+    let mut rows = [[0; 24]; ROWS.len()];
+    let mut row = 0;
+    while row < ROWS.len() {
+        let mut pair = 0;
+        while pair < 12 {
+            #[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
+            {
+                rows[row][pair] = (((ROWS[row][pair] << 4) as i8) >> 4) as i16;
+                rows[row][pair + 12] = ((ROWS[row][pair] as i8) >> 4) as i16;
+            }
+            pair += 1;
+        }
+        row += 1;
+    }
+    rows
+};
+
 /// Adds a row of weights to the units.
+#[cfg(feature = "bulk")]
+#[inline]
+fn add(units: &mut [i16; 24], row: usize) {
+    let Some(row) = UNPACKED.get(row) else { return };
+    for (unit, weight) in units.iter_mut().zip(row) {
+        *unit = unit.wrapping_add(*weight);
+    }
+}
+
+/// Adds a row of weights to the units.
+#[cfg(not(feature = "bulk"))]
 fn add(units: &mut [i16; 24], row: usize) {
     let Some(row) = ROWS.get(row) else { return };
     let (low, high) = units.split_at_mut(12);
