@@ -2,9 +2,9 @@
 //!
 //! Nothing in the core guesses a language. The caller states one; [`UNKNOWN`] stands for every other: its words and
 //! sentences follow the Unicode rules, and it has no syllables, so the formulas that need them are undefined.
-
 //!
 //! # Word lists
+//!
 //! Every list is a [`WordList`] of its own in the module of its language, so a program links the ones that it names.
 //! The words are folded, as the lexicon folds them, with the apostrophe `'`; abbreviations stand without their last
 //! full stop (`e.g`, `u.s`).
@@ -81,41 +81,45 @@ const UNKNOWN_RULES: Language =
 /// No language in particular.
 pub static UNKNOWN: Language = UNKNOWN_RULES;
 
-/// German: word lists only.
-pub static GERMAN: Language = Language::of_lists("de", "German");
+/// German: word lists, and syllables by rule.
+pub static GERMAN: Language = Language::by_rules("de", "German", syllables::german);
 
-/// Spanish: word lists only.
-pub static SPANISH: Language = Language::of_lists("es", "Spanish");
+/// Spanish: word lists, and syllables by rule.
+pub static SPANISH: Language = Language::by_rules("es", "Spanish", syllables::spanish);
 
-/// French: word lists only.
-pub static FRENCH: Language = Language::of_lists("fr", "French");
+/// French: word lists, and syllables by rule.
+pub static FRENCH: Language = Language::by_rules("fr", "French", syllables::french);
 
-/// Italian: word lists only.
-pub static ITALIAN: Language = Language::of_lists("it", "Italian");
+/// Italian: word lists, and syllables by rule.
+pub static ITALIAN: Language = Language::by_rules("it", "Italian", syllables::italian);
 
-/// Dutch: word lists only.
-pub static DUTCH: Language = Language::of_lists("nl", "Dutch");
+/// Dutch: word lists, and syllables by rule.
+pub static DUTCH: Language = Language::by_rules("nl", "Dutch", syllables::dutch);
 
-/// Polish: word lists only.
-pub static POLISH: Language = Language::of_lists("pl", "Polish");
+/// Polish: word lists, and syllables by rule.
+pub static POLISH: Language = Language::by_rules("pl", "Polish", syllables::polish);
 
-/// Portuguese: word lists only.
-pub static PORTUGUESE: Language = Language::of_lists("pt", "Portuguese");
+/// Portuguese: word lists, and syllables by rule.
+pub static PORTUGUESE: Language = Language::by_rules("pt", "Portuguese", syllables::portuguese);
 
-/// Russian: word lists only.
-pub static RUSSIAN: Language = Language::of_lists("ru", "Russian");
+/// Russian: word lists, and syllables by rule.
+pub static RUSSIAN: Language = Language::by_rules("ru", "Russian", syllables::russian);
 
-/// Ukrainian: word lists only.
-pub static UKRAINIAN: Language = Language::of_lists("uk", "Ukrainian");
+/// Ukrainian: word lists, and syllables by rule.
+pub static UKRAINIAN: Language = Language::by_rules("uk", "Ukrainian", syllables::ukrainian);
 
 /// All languages that the core knows.
 pub static LANGUAGES: [&Language; 10] =
     [&ENGLISH, &GERMAN, &SPANISH, &FRENCH, &ITALIAN, &DUTCH, &POLISH, &PORTUGUESE, &RUSSIAN, &UKRAINIAN];
 
 impl Language {
-    /// A language of which only word lists are known.
-    const fn of_lists(code: &'static str, name: &'static str) -> Self {
-        Self { code, name, ..UNKNOWN_RULES }
+    /// A language of which word lists and the syllables of words are known. Its numbers have no syllables.
+    const fn by_rules(
+        code: &'static str,
+        name: &'static str,
+        syllables: fn(&str, Context) -> Syllables,
+    ) -> Self {
+        Self { code, name, syllables: Some(syllables), ..UNKNOWN_RULES }
     }
 
     /// The language of an ISO 639-1 code.
