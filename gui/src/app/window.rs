@@ -75,6 +75,10 @@ fn explain(reason: &str) -> String {
         ("egl", "libegl1 libgl1-mesa-dri"),
         ("gl", "libgl1 libgl1-mesa-dri"),
     ];
+    // winit says first where in its own sources it failed, which helps nobody.
+    let reason = reason
+        .rsplit_once(".rs:")
+        .map_or(reason, |(_, behind)| behind.split_once(": ").map_or(behind, |s| s.1));
     let line: String = reason.split_whitespace().collect::<Vec<_>>().join(" ");
     let lower = line.to_lowercase();
     let package = PACKAGES.iter().find(|(name, _)| lower.contains(name)).map(|(_, package)| package);
@@ -117,6 +121,15 @@ mod tests {
         assert!(says.contains("libxkbcommon-x11-0") && says.contains("lexometer report"), "{says}");
         assert!(!says.contains('\n'));
         assert!(explain("failed to load libXcursor.so.1").contains("libxcursor1"));
+    }
+
+    #[test]
+    fn the_sources_of_winit_are_not_named() {
+        let says = explain("os error at /home/x/winit/mod.rs:788: Failed to open connection to X server");
+        assert!(
+            says.starts_with("the window cannot be opened: Failed to open connection to X server;"),
+            "{says}"
+        );
     }
 
     #[test]

@@ -76,15 +76,14 @@ fn font_definitions() -> FontDefinitions {
 }
 
 fn style(tokens: &Tokens) -> egui::Style {
-    let mut style = egui::Style::default();
-    style.text_styles = [
+    let sizes = [
         (TextStyle::Small, FontId::new(text::SMALL, FontFamily::Proportional)),
         (TextStyle::Body, FontId::new(text::BODY, FontFamily::Proportional)),
         (TextStyle::Button, FontId::new(text::BODY, FontFamily::Proportional)),
         (TextStyle::Monospace, FontId::new(text::BODY, FontFamily::Monospace)),
         (TextStyle::Heading, FontId::new(text::TITLE, semibold())),
-    ]
-    .into();
+    ];
+    let mut style = egui::Style { text_styles: sizes.into(), ..egui::Style::default() };
 
     let spacing = &mut style.spacing;
     spacing.item_spacing = vec2(space::S, space::S);

@@ -169,7 +169,7 @@ pub(super) fn thousands(number: u64) -> String {
     let plain = number.to_string();
     let mut grouped = String::new();
     for (n, figure) in plain.chars().enumerate() {
-        if n > 0 && (plain.len() - n) % 3 == 0 {
+        if n > 0 && (plain.len() - n).is_multiple_of(3) {
             grouped.push(',');
         }
         grouped.push(figure);
