@@ -3,8 +3,12 @@
 mod bulk;
 mod conformance;
 mod diversity;
+mod document;
 mod firmware;
 mod grams;
+mod layers;
+mod lexicon;
+mod merge;
 mod overlap;
 mod quotation;
 mod readability;

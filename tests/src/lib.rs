@@ -2,7 +2,9 @@
 
 pub mod chunks;
 pub mod decoding;
+pub mod frequencies;
 pub mod overlap;
 pub mod reading;
+pub mod streams;
 pub mod texts;
 pub mod uax29;

@@ -15,8 +15,9 @@ impl Lexicon<'_> {
             self.begin_estimating();
         }
         let rows = (self.rows as usize / SHARE).max(1);
-        // What is dead already counts: a purge of slots may have left it.
-        let bytes = (self.store.limit() / SHARE).saturating_sub(self.store.dead());
+        // What is free or dead already counts: where only the slots are full, no word has to go for its bytes.
+        let free = self.store.free().saturating_add(self.store.dead());
+        let bytes = (self.store.limit() / SHARE).saturating_sub(free);
         self.drop_rarest(rows, bytes);
         self.close_gaps();
     }
@@ -142,6 +143,21 @@ impl Lexicon<'_> {
         });
     }
 
+    /// Goes on with no more registers than `size`: those of two lexicons unite at the smaller number. None at all is no
+    /// estimate.
+    fn coarsen(&mut self, size: usize) {
+        let mut fewer = [0; distinct::MOST];
+        let Some(fewer) = fewer.get_mut(..size) else { return };
+        if size >= self.store.aside().len() {
+            return;
+        }
+        distinct::unite(fewer, self.store.aside());
+        self.store.give_back(size);
+        for (to, from) in self.store.aside_mut().iter_mut().zip(fewer) {
+            *to = *from;
+        }
+    }
+
     /// Adds all that `other` has counted. Associative and commutative while all fits; after that the bounds of
     /// every row hold all the same.
     ///
@@ -149,12 +165,13 @@ impl Lexicon<'_> {
     pub fn merge(&mut self, other: &Lexicon<'_>) {
         self.store.discard(self.store.pushed());
         self.tokens = self.tokens.saturating_add(other.tokens);
-        self.oversized = self.oversized.saturating_add(other.oversized);
+        self.lose(other.shortest_oversized, other.oversized);
         self.is_saturated |= other.is_saturated;
         if other.is_estimating {
             if !self.is_estimating {
                 self.begin_estimating();
             }
+            self.coarsen(other.store.aside().len());
             distinct::unite(self.store.aside_mut(), other.store.aside());
             // A word that `other` does not hold may have stood there as often as its floor says.
             for slot in self.slots.iter_mut().filter(|slot| !slot.is_free()) {
@@ -187,6 +204,9 @@ impl Lexicon<'_> {
         self.make_room(word.len());
         if self.rows as usize >= self.row_limit() && self.rows != 0 {
             self.purge();
+        }
+        // Once more: the estimate may have begun just now.
+        if self.is_estimating {
             distinct::note(self.store.aside_mut(), hash);
         }
         let Err(at) = self.find(word, tag(hash)) else { return };
@@ -201,7 +221,8 @@ impl Lexicon<'_> {
                 let error = row.error.saturating_add(dropped);
                 self.occupy(at, Slot { count, error, offset, tag: tag(hash) });
             }
-            None => self.oversized = self.oversized.saturating_add(u64::from(row.count)),
+            // The floor of `other` is in that of `self`, and the error is no more: the rest is what has to be told.
+            None => self.lose(word.len(), u64::from(row.count.saturating_sub(row.error))),
         }
     }
 
@@ -237,6 +258,7 @@ impl Lexicon<'_> {
         moved.tokens = self.tokens;
         moved.floor = self.floor;
         moved.oversized = self.oversized;
+        moved.shortest_oversized = self.shortest_oversized;
         moved.is_estimating = self.is_estimating;
         moved.is_saturated = self.is_saturated;
         Ok(moved)

@@ -11,6 +11,10 @@
 //! - a word in no row occurred at most `floor` times;
 //! - with at least R rows kept at every purge, `floor ≤ N / R` after N words: whoever is more frequent has a row.
 //!
+//! A word of more than an eighth of the byte store gets a row only where there is room just then. If not, it is counted
+//! as [`oversized`](Lexicon::oversized), and so many may be missing of any word that is not shorter: those words' bounds
+//! are wider by that.
+//!
 //! This is Space-Saving (Metwally, Agrawal, El Abbadi 2005) with the replacement done in batches; that the bounds
 //! hold for batches and survive [`merge`](Lexicon::merge) follows from its kinship with Misra–Gries (Agarwal,
 //! Cormode, Huang, Phillips, Wei, Yi 2013). The number of types is then an estimate with its standard error
@@ -53,7 +57,7 @@ pub enum Types {
         /// Its relative standard error.
         standard_error: f64,
     },
-    /// The byte store is too small for an estimate: so many are held, and there were more.
+    /// Words found no room, or the byte store is too small for an estimate: so many are held, and there were more.
     AtLeast(u64),
 }
 
@@ -64,7 +68,7 @@ pub struct Row<'l> {
     pub word: &'l str,
     /// Its identity.
     pub id: TypeId,
-    /// The frequency, never below the true one. The best single figure: for heavy hitters the error is small.
+    /// The best single figure: the frequency, or a little more. For heavy hitters the error is small.
     pub estimate: u64,
     /// The word occurred at least so often.
     pub lower: u64,
@@ -117,6 +121,8 @@ pub struct Lexicon<'a> {
     floor: u32,
     /// Words too long for the store: counted as tokens, in no row.
     oversized: u64,
+    /// The length of the shortest of them.
+    shortest_oversized: usize,
     /// Whether the registers stand, which is when a word was dropped.
     is_estimating: bool,
     /// Whether a count reached the limit of its field.
@@ -141,6 +147,7 @@ impl<'a> Lexicon<'a> {
             rows: 0,
             floor: 0,
             oversized: 0,
+            shortest_oversized: usize::MAX,
             is_estimating: false,
             is_saturated: false,
         }
@@ -165,7 +172,8 @@ impl<'a> Lexicon<'a> {
         !self.is_estimating && self.oversized == 0 && !self.is_saturated
     }
 
-    /// How many distinct words there were.
+    /// How many distinct words there were. An estimate leaves out the words that found no room
+    /// ([`Lexicon::oversized`]).
     #[must_use]
     pub fn types(&self) -> Types {
         if self.is_estimating {
@@ -178,7 +186,8 @@ impl<'a> Lexicon<'a> {
                 standard_error: distinct::standard_error(registers.len()),
             };
         }
-        Types::Exact(u64::from(self.rows))
+        let rows = u64::from(self.rows);
+        if self.oversized == 0 { Types::Exact(rows) } else { Types::AtLeast(rows) }
     }
 
     /// Rows that are held now.
@@ -191,7 +200,12 @@ impl<'a> Lexicon<'a> {
     /// apart: [`Lexicon::oversized`].
     #[must_use]
     pub const fn floor(&self) -> u64 {
-        self.floor as u64
+        self.at_most(self.floor)
+    }
+
+    /// The number that a field stands for at most: one at its limit may have been more.
+    const fn at_most(&self, field: u32) -> u64 {
+        if field == u32::MAX { self.tokens } else { field as u64 }
     }
 
     /// Tokens that are in no row because the word found no room in the byte store or is longer than 65,535 bytes.
@@ -236,12 +250,14 @@ impl<'a> Lexicon<'a> {
     }
 
     fn row(&self, slot: &Slot) -> Row<'_> {
+        let word = core::str::from_utf8(self.store.word(slot.offset)).unwrap_or("");
+        let missing = if word.len() < self.shortest_oversized { 0 } else { self.oversized };
         Row {
-            word: core::str::from_utf8(self.store.word(slot.offset)).unwrap_or(""),
+            word,
             id: TypeId(slot.offset),
             estimate: u64::from(slot.count),
             lower: u64::from(slot.count.saturating_sub(slot.error)),
-            upper: u64::from(slot.count),
+            upper: self.at_most(slot.count).saturating_add(missing),
         }
     }
 
@@ -335,7 +351,7 @@ impl<'a> Lexicon<'a> {
         }
         self.tokens = self.tokens.saturating_add(u64::from(times));
         let Some(word) = self.store.staged(length) else {
-            self.oversized = self.oversized.saturating_add(u64::from(times));
+            self.lose(length, u64::from(times));
             self.store.discard(length);
             return None;
         };
@@ -354,7 +370,7 @@ impl<'a> Lexicon<'a> {
             }
             Err(_) => {
                 let Some(at) = self.vacancy(length, hash) else {
-                    self.oversized = self.oversized.saturating_add(u64::from(times));
+                    self.lose(length, u64::from(times));
                     self.store.discard(length);
                     return None;
                 };
@@ -364,6 +380,12 @@ impl<'a> Lexicon<'a> {
                 Some(TypeId(offset))
             }
         }
+    }
+
+    /// Notes that a word of so many bytes found no room, so many times.
+    fn lose(&mut self, length: usize, times: u64) {
+        self.oversized = self.oversized.saturating_add(times);
+        self.shortest_oversized = self.shortest_oversized.min(length);
     }
 
     /// A free slot for the staged word that has none, purging if all are taken. `None` where the memory is so small that

@@ -33,8 +33,9 @@ pub(super) struct Store<'a> {
 
 impl<'a> Store<'a> {
     pub(super) fn new(bytes: &'a mut [u8]) -> Self {
-        // Offsets are 32 bits wide on every target.
+        // Offsets are 32 bits wide on every target: what lies beyond is of no use.
         let limit = bytes.len().min(u32::MAX as usize);
+        let bytes = bytes.get_mut(..limit).unwrap_or_default();
         Self { bytes, used: 0, staged: 0, pushed: 0, dead: 0, limit }
     }
 
@@ -208,6 +209,11 @@ impl<'a> Store<'a> {
         }
         self.limit = limit;
         true
+    }
+
+    /// Gives back to the words all but the last `size` of the bytes that were set aside.
+    pub(super) fn give_back(&mut self, size: usize) {
+        self.limit = self.limit.max(self.bytes.len().saturating_sub(size));
     }
 
     /// The bytes that were set aside.
