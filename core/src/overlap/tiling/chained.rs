@@ -213,12 +213,16 @@ impl<'t, 's, W: WordId, L: Link> Search<'t, 's, W, L> {
     }
 
     /// Bounds every place of A, from left to right. The match at one place, without its first word, is a match at the
-    /// next, so the search there begins above it.
+    /// next, so the search there begins above it. Only a match that goes on over the word behind can be longer, and it
+    /// holds the run of words that ends with that word: where B does not have that run, whole stretches need no search.
     fn bound_all(&mut self) {
+        let least = self.minimum.saturating_sub(1);
         let mut known = 0usize;
-        for place in 0..self.a.len() {
+        let mut place = 0usize;
+        // The last run of words of which it is known that B has it.
+        let mut present = None;
+        while place < self.a.len() && !self.exhausted() {
             let above = known.saturating_sub(1);
-            let least = self.minimum.saturating_sub(1);
             let (longer, _) = self.longest_free(place, above.max(least), self.a.len().saturating_sub(place));
             known = if longer > 0 {
                 longer
@@ -228,10 +232,33 @@ impl<'t, 's, W: WordId, L: Link> Search<'t, 's, W, L> {
                 0
             };
             write(self.bound, place, to_place(known));
-            if self.exhausted() {
-                return;
+            place = place.saturating_add(1);
+            // The first run that goes over the end of the match begins `known - least` words behind its start.
+            let over = place.saturating_add(known.saturating_sub(self.minimum));
+            if known > self.minimum && present != Some(over) {
+                if self.b_has(over) {
+                    present = Some(over);
+                } else {
+                    while place < over {
+                        known = known.saturating_sub(1);
+                        write(self.bound, place, to_place(known));
+                        place = place.saturating_add(1);
+                    }
+                }
             }
         }
+    }
+
+    /// Whether the run of `minimum` words from `place` of A on stands anywhere in B.
+    fn b_has(&mut self, place: usize) -> bool {
+        let Some(run) = self.a.get(place..place.saturating_add(self.minimum)) else { return false };
+        let mut steps = 1usize;
+        let found = self.index.candidates(run).any(|in_b| {
+            steps = steps.saturating_add(1);
+            self.b.get(in_b..in_b.saturating_add(run.len())) == Some(run)
+        });
+        self.spend(steps);
+        found
     }
 
     /// Fills the heap with the places that do not wait for the one before them.
