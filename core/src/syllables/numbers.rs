@@ -264,7 +264,7 @@ pub(super) fn read(number: &str, suffix: Packed, before: Option<char>, after: Op
 /// library's search for bytes, whose slicing can panic as far as the optimiser sees.
 #[inline(never)]
 fn split_at_point(number: &str) -> (&str, &str) {
-    let point = number.bytes().position(|byte| byte == b'.').unwrap_or(number.len());
+    let point = number.as_bytes().iter().position(|&byte| byte == b'.').unwrap_or(number.len());
     let whole = number.get(..point).unwrap_or("");
     (whole, number.get(point.saturating_add(1)..).unwrap_or(""))
 }

@@ -78,7 +78,7 @@ impl Next {
     /// What the word decides, now that it is over and `input` follows; `None` to read one more.
     pub(super) fn decide(&mut self, word: &str, input: &Input) -> Option<Settled> {
         let tailoring = input.rules.tailoring;
-        let word = word.rsplit('.').next().unwrap_or(word);
+        let word = word.rsplit(['.']).next().unwrap_or(word);
         // Of `It's` and `I'm` the pronoun counts.
         let stem = word.split(['\'', '’']).next().unwrap_or(word);
         let folded = Folded::new(stem);

@@ -11,7 +11,7 @@ use lexometer_firmware::{CHUNKS, SEEDS, Single, console::Line, entry, exit, stac
 
 /// Types that fit with the stack into the 16 KB of the smallest board; each of the two shorter articles has fewer.
 #[cfg(board = "microbit")]
-const SLOTS: usize = 480;
+const SLOTS: usize = 432;
 /// Types of the longest article, and some more.
 #[cfg(not(board = "microbit"))]
 const SLOTS: usize = 704;
