@@ -7,14 +7,12 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 file=${1:-${LEXOMETER_CORPORA:-$here/../target/corpora}/english_prose_ascii.txt}
 first=5000000
-results=${CARGO_TARGET_DIR:-$here/../target}/callgrind
+target=${CARGO_TARGET_DIR:-$here/../target}
+results=$target/callgrind
 mkdir -p "$results"
 
-# Names of functions are wanted; the code is that of a release.
-export CARGO_PROFILE_RELEASE_DEBUG=line-tables-only
-cargo build --quiet --release -p lexometer-benches --bin job --manifest-path "$here/Cargo.toml" \
-    --target-dir "$results/build"
-job=$results/build/release/job
+cargo build --quiet --release -p lexometer-benches --bin job --manifest-path "$here/Cargo.toml" --target-dir "$target"
+job=$target/release/job
 
 # counted JOB BYTES: instructions of one run.
 counted() {
@@ -24,8 +22,10 @@ counted() {
 
 bytes=$(wc -c <"$file")
 echo "$file, $bytes bytes"
-for size in "$first" "$bytes"; do
-    if [ "$size" -gt "$bytes" ]; then continue; fi
+if [ "$bytes" -lt "$first" ]; then first=$bytes; fi
+sizes=$first
+if [ "$bytes" -gt "$first" ]; then sizes="$first $bytes"; fi
+for size in $sizes; do
     empty=$(counted empty "$size")
     for name in full unicode reference; do
         # The figures of the others hardly depend on the length.
