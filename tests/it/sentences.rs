@@ -2,7 +2,7 @@
 
 use lexometer::bulk::HotWord;
 use lexometer::document::{Analyser, SentenceMode, Settings};
-use lexometer::lang::{ENGLISH, sentences};
+use lexometer::lang::{ENGLISH, LANGUAGES, sentences};
 use lexometer::lexicon::LexiconMemory;
 use lexometer::segment::{
     BoundaryReason, Event, JoinReason, LineMode, Segmenter, SentenceRules, Tailoring, detect_lines,
@@ -146,6 +146,126 @@ fn marks_inside_names() {
 }
 
 #[test]
+fn an_initial_is_no_page() {
+    check_english(&[
+        "He read David P. Szatmary, p. 5. ¦It was long.",
+        "Mr. _Elton_ and _Mrs._ Elton, &c. and so on.",
+    ]);
+}
+
+#[test]
+fn german() {
+    check(
+        SentenceRules::tailored(&sentences::GERMAN),
+        &[
+            "Am 3. Oktober sprach Dr. Karl Weiß in der 2. Etage. ¦Es regnete.",
+            "Friedrich II. König von Preußen, starb 1786. ¦Berlin trauerte.",
+            "Er aß Brot, Käse usw. ¦Das reichte z. B. für heute. ¦Sie kam ca. 10 Minuten später.",
+            "„Wer kommt?“ ¦„Niemand.“ ¦»Gut.« ¦»Schön!«, rief sie.",
+            "„Wohin?“ fragte er. ¦Prof. Dr. J. Braun schwieg.",
+        ],
+    );
+}
+
+#[test]
+fn french() {
+    check(
+        SentenceRules::tailored(&sentences::FRENCH),
+        &[
+            "M. Le Pen et Mme Dupont parlent. ¦Il pleut.",
+            "« Bonjour. » ¦Il partit. ¦« Où vas-tu ? » demanda-t-elle. ¦Elle rit.",
+            "Voir p. 12 et art. 3. ¦Elle vend du thé, du riz, etc. ¦Le magasin ferme.",
+            "Av. J.-C. les rois régnaient.",
+            "J. K. Dupont écrit. ¦Quoi\u{A0}! ¦Rien.",
+        ],
+    );
+}
+
+#[test]
+fn spanish() {
+    check(
+        SentenceRules::tailored(&sentences::SPANISH),
+        &[
+            "El Sr. García vive en EE. UU. desde 1990. ¦Está bien.",
+            "¿Quién es? ¦¡Nadie! ¦¿Y Ud.? ¦Yo no.",
+            "Vea la pág. 12 y el núm. 3. ¦Es largo.",
+            "La Dra. A. Ruiz llegó. ¦—¿Cómo? —dijo ella. ¦—Así.",
+        ],
+    );
+}
+
+#[test]
+fn italian_and_portuguese() {
+    check(
+        SentenceRules::tailored(&sentences::ITALIAN),
+        &[
+            "Il sig. Rossi e la dott.ssa Bianchi parlano. ¦Piove.",
+            "Vedi pag. 12 e art. 3. ¦È lungo.",
+            "Vende tè, riso, ecc. ¦Il negozio chiude.",
+        ],
+    );
+    check(
+        SentenceRules::tailored(&sentences::PORTUGUESE),
+        &[
+            "O Sr. Silva e a Dra. Lima falam. ¦Chove.",
+            "Veja a pág. 12 e o art. 3. ¦É longo.",
+            "Vende chá, arroz, etc. ¦A loja fecha.",
+        ],
+    );
+}
+
+#[test]
+fn dutch() {
+    check(
+        SentenceRules::tailored(&sentences::DUTCH),
+        &[
+            "Mevr. Jansen en dr. De Vries praten. ¦Het regent.",
+            "Zie blz. 12 en art. 3. ¦Het is lang.",
+            "Hij verkoopt thee, rijst enz. ¦De winkel sluit.",
+        ],
+    );
+}
+
+#[test]
+fn russian_and_ukrainian() {
+    check(
+        SentenceRules::tailored(&sentences::RUSSIAN),
+        &[
+            "А. С. Пушкин родился в г. Москве. ¦Он писал стихи, т. е. жил.",
+            "Это было в 1990 г. ¦Он уехал.",
+            "См. стр. 12 и рис. 3. ¦Это г-н И. Петров.",
+            "— Кто там? — спросил он. ¦— Никто. ¦«Да». ¦Он ушёл.",
+        ],
+    );
+    check(
+        SentenceRules::tailored(&sentences::UKRAINIAN),
+        &[
+            "Т. Г. Шевченко народився на вул. Садовій. ¦Він писав вірші, т. зв. думи.",
+            "Див. с. 12 і рис. 3. ¦Це проф. І. Франко.",
+        ],
+    );
+}
+
+#[test]
+fn polish() {
+    check(
+        SentenceRules::tailored(&sentences::POLISH),
+        &[
+            "Prof. J. Nowak mieszka przy ul. Długiej. ¦Pada deszcz.",
+            "Urodził się 3. Maja w 2. Pułku. ¦To było dawno.",
+            "Zob. str. 12 i rys. 3. ¦Sprzedaje herbatę, ryż itd. ¦Nie pada.",
+        ],
+    );
+}
+
+#[test]
+fn every_language_of_the_core_has_rules() {
+    for language in LANGUAGES {
+        assert!(language.sentences.is_some(), "{}", language.code);
+    }
+}
+
+#[test]
 fn a_missing_space_is_seen_where_words_are() {
     check_english(&[
         "It was late.¦The bus left.¦Nobody came, alas.¦Mr. Lee ran.",
@@ -271,7 +391,8 @@ fn settings_choose_the_rules() {
     assert_eq!(count(Settings::new(&ENGLISH).with_sentences(SentenceMode::Unicode)), 3);
 }
 
-const RULES: [(&str, &Tailoring); 2] = [("en", &sentences::ENGLISH), ("bare", &BARE)];
+const RULES: [(&str, &Tailoring); 4] =
+    [("en", &sentences::ENGLISH), ("bare", &BARE), ("de", &sentences::GERMAN), ("ru", &sentences::RUSSIAN)];
 static BARE: Tailoring = Tailoring::BARE;
 
 /// All events of `text`, which is cut at `cuts`.

@@ -52,9 +52,9 @@ pub static PRONOUNS: WordList = WordList::new(
 
 /// Abbreviations that point forward, as titles do: before a name or a number they end no sentence.
 pub static ABBREVIATIONS_BEFORE_NAMES: WordList = WordList::new(
-    "adj adm amb asst atty bp brig brig.gen bros capt cdr cf cmdr col comdr cpl cpt det dr drs e.g eg esp \
-     fr ft gen gov hon i.e ie insp lt lt.col m maj maj.gen messrs mlle mme mr mrs ms msgr mt mx pfc pres \
-     prof pt pvt rep reps rev rt sen sens sgt sr sra st sta ste supt v viz vs",
+    "adj adm amb asst atty bp brig brig.gen bros capt cdr cf cmdr col comdr cpl cpt det dr drs e.g eg \
+     esp fr ft gen gov hon i.e ie insp loc lt lt.col m maj maj.gen messrs mlle mme mr mrs ms msgr mt mx \
+     op pfc pres prof pt pvt rep reps rev rt rt.hon sen sens sgt sr sra st sta ste supt v ven viz vs",
 );
 
 /// Abbreviations before a digit only; before anything else they are words that may end a sentence.
@@ -65,12 +65,12 @@ pub static ABBREVIATIONS_BEFORE_NUMBERS: WordList = WordList::new(
 
 /// Abbreviations that stand within a sentence and at its end: firms, places, units, months, weekdays.
 pub static ABBREVIATIONS_ANYWHERE: WordList = WordList::new(
-    "a.d a.k.a a.m al apr ariz assn aug ave b.a b.c b.sc bldg blvd c.e calif cert co colo conn corp cos \
-     ct d.c dec dept dist div e.u est et.al etc ext feb fla fri ft ga hr hrs hwy inc ind inst intl jan jr \
-     jul jun kan kg km l.a la lb lbs ltd m.a m.d m.sc md mfg mg mich min minn mins misc mm mo mon mont \
-     mph n.y n.z natl neb nev nov o.k oct okla ont oz p.m p.o p.s pa ph.d que rd sec secs sep sept sq sr \
-     st tbsp tel tenn tex thu thur thurs tsp tue tues u.k u.n u.s u.s.a u.s.s.r univ va vt w.h.o weds wis \
-     wyo yd yr yrs",
+    "&c a.d a.k.a a.m al apr ariz assn aug ave b.a b.c b.sc bldg blvd c.e calif cert cit co colo conn \
+     corp cos ct d.c dec dept dist div e.u est et.al etc ext feb fla fri ft ga hr hrs hwy ibid inc ind \
+     inst intl jan jr jul jun kan kg km l.a la lb lbs ltd m.a m.d m.sc md mfg mg mich min minn mins \
+     misc mm mo mon mont mph n.y n.z natl neb nev nov o.k oct okla ont oz p.m p.o p.s pa ph.d que rd \
+     sec secs sep sept sq sr st tbsp tel tenn tex thu thur thurs tsp tue tues u.k u.n u.s u.s.a u.s.s.r \
+     univ va vt w.h.o weds wis wyo yd yr yrs",
 );
 
 /// Abbreviations that end their sentence wherever a capital letter follows: times, units, `etc.`

@@ -81,45 +81,46 @@ const UNKNOWN_RULES: Language =
 /// No language in particular.
 pub static UNKNOWN: Language = UNKNOWN_RULES;
 
-/// German: word lists, and syllables by rule.
-pub static GERMAN: Language = Language::by_rules("de", "German", syllables::german);
+/// German: word lists, sentences, and syllables by rule.
+pub static GERMAN: Language = Language::by_rules("de", "German", syllables::german, &sentences::GERMAN);
 
-/// Spanish: word lists, and syllables by rule.
-pub static SPANISH: Language = Language::by_rules("es", "Spanish", syllables::spanish);
+/// Spanish: word lists, sentences, and syllables by rule.
+pub static SPANISH: Language = Language::by_rules("es", "Spanish", syllables::spanish, &sentences::SPANISH);
 
-/// French: word lists, and syllables by rule.
-pub static FRENCH: Language = Language::by_rules("fr", "French", syllables::french);
+/// French: word lists, sentences, and syllables by rule.
+pub static FRENCH: Language = Language::by_rules("fr", "French", syllables::french, &sentences::FRENCH);
 
-/// Italian: word lists, and syllables by rule.
-pub static ITALIAN: Language = Language::by_rules("it", "Italian", syllables::italian);
+/// Italian: word lists, sentences, and syllables by rule.
+pub static ITALIAN: Language = Language::by_rules("it", "Italian", syllables::italian, &sentences::ITALIAN);
 
-/// Dutch: word lists, and syllables by rule.
-pub static DUTCH: Language = Language::by_rules("nl", "Dutch", syllables::dutch);
+/// Dutch: word lists, sentences, and syllables by rule.
+pub static DUTCH: Language = Language::by_rules("nl", "Dutch", syllables::dutch, &sentences::DUTCH);
 
-/// Polish: word lists, and syllables by rule.
-pub static POLISH: Language = Language::by_rules("pl", "Polish", syllables::polish);
+/// Polish: word lists, sentences, and syllables by rule.
+pub static POLISH: Language = Language::by_rules("pl", "Polish", syllables::polish, &sentences::POLISH);
 
-/// Portuguese: word lists, and syllables by rule.
-pub static PORTUGUESE: Language = Language::by_rules("pt", "Portuguese", syllables::portuguese);
+/// Portuguese: word lists, sentences, and syllables by rule.
+pub static PORTUGUESE: Language = Language::by_rules("pt", "Portuguese", syllables::portuguese, &sentences::PORTUGUESE);
 
-/// Russian: word lists, and syllables by rule.
-pub static RUSSIAN: Language = Language::by_rules("ru", "Russian", syllables::russian);
+/// Russian: word lists, sentences, and syllables by rule.
+pub static RUSSIAN: Language = Language::by_rules("ru", "Russian", syllables::russian, &sentences::RUSSIAN);
 
-/// Ukrainian: word lists, and syllables by rule.
-pub static UKRAINIAN: Language = Language::by_rules("uk", "Ukrainian", syllables::ukrainian);
+/// Ukrainian: word lists, sentences, and syllables by rule.
+pub static UKRAINIAN: Language = Language::by_rules("uk", "Ukrainian", syllables::ukrainian, &sentences::UKRAINIAN);
 
 /// All languages that the core knows.
 pub static LANGUAGES: [&Language; 10] =
     [&ENGLISH, &GERMAN, &SPANISH, &FRENCH, &ITALIAN, &DUTCH, &POLISH, &PORTUGUESE, &RUSSIAN, &UKRAINIAN];
 
 impl Language {
-    /// A language of which word lists and the syllables of words are known. Its numbers have no syllables.
+    /// A language of which word lists, sentences and the syllables of words are known. Its numbers have no syllables.
     const fn by_rules(
         code: &'static str,
         name: &'static str,
         syllables: fn(&str, Context) -> Syllables,
+        sentences: &'static Tailoring,
     ) -> Self {
-        Self { code, name, syllables: Some(syllables), ..UNKNOWN_RULES }
+        Self { code, name, syllables: Some(syllables), sentences: Some(sentences), ..UNKNOWN_RULES }
     }
 
     /// The language of an ISO 639-1 code.

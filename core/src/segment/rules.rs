@@ -78,6 +78,8 @@ pub struct Tailoring {
     pub continuers: WordList,
     /// Words that open sentences and are hardly ever names.
     pub starters: WordList,
+    /// Those of them that are believed to open a sentence also in small letters.
+    pub small_starters: WordList,
     /// Verbs that tell who spoke (`“Where?” John asked.`).
     pub speech: WordList,
     /// Names that end in a mark (`Yahoo!`).
@@ -115,6 +117,7 @@ impl Tailoring {
         closing: WordList::EMPTY,
         continuers: WordList::EMPTY,
         starters: WordList::EMPTY,
+        small_starters: WordList::EMPTY,
         speech: WordList::EMPTY,
         marked_names: WordList::EMPTY,
         ordinals: Ordinals::Plain,

@@ -25,7 +25,7 @@ pub(super) enum Left {
     Closing,
     /// Letters with full stops between them.
     Acronym,
-    /// A single capital letter.
+    /// A single letter.
     Initial,
     /// A number that may be an ordinal.
     Ordinal,
@@ -72,6 +72,10 @@ impl Left {
         }
         match Self::listed(word, tailoring) {
             Self::Plain => {}
+            // An initial, whatever its small letter stands for (`P.`).
+            Self::BeforeNumber | Self::Anywhere | Self::Closing if single.is_some_and(is_upper) => {
+                return Self::Initial;
+            }
             Self::Anywhere if is_acronym(word) => return Self::Acronym,
             listed => return listed,
         }
@@ -92,7 +96,7 @@ impl Left {
             return Self::listed(part, tailoring);
         }
         match single {
-            Some(letter) if is_upper(letter) => return Self::Initial,
+            Some(_) => return Self::Initial,
             _ if is_acronym(word) => return Self::Acronym,
             _ => {}
         }

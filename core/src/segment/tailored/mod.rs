@@ -462,6 +462,7 @@ impl Machine {
                     Verdict::default()
                 }
             }
+            _ if matches!(input.scalar, '¿' | '¡') => self.open(),
             _ if !self.run.has_space => self.go_on(),
             _ if is_currency(input.scalar) => self.digit(input),
             _ if input.scalar == '&' => self.go_on(),

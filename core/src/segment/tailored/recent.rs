@@ -109,7 +109,7 @@ impl Token {
     /// Whether it is an address of the web or of mail, or too long to say.
     pub(super) fn is_address(&self) -> bool {
         !self.is_whole
-            || self.raw().iter().any(|byte| matches!(byte, b'/' | b'@' | b'\\' | b'_' | b'='))
+            || self.raw().iter().any(|byte| matches!(byte, b'/' | b'@' | b'\\' | b'='))
             || self.text().starts_with("www.")
     }
 
@@ -141,6 +141,7 @@ const fn is_divider(scalar: char) -> bool {
             | '–'
             | '/'
             | '*'
+            | '_'
             | '¿'
             | '•'
             | '‣'
