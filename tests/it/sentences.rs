@@ -497,8 +497,8 @@ proptest! {
     }
 }
 
-/// Sentences and their longest, by the fast path or without.
-fn tally(text: &str, settings: Settings, is_fast: bool) -> (u64, u64) {
+/// Sentences, their longest, and hard words, which heed sentence starts: by the fast path or without.
+fn tally(text: &str, settings: Settings, is_fast: bool) -> [u64; 3] {
     let mut memory = LexiconMemory::<2048, 32768>::EMPTY;
     let mut hot = vec![HotWord::EMPTY; 512];
     let mut analyser = Analyser::new(memory.lexicon(), settings);
@@ -507,7 +507,8 @@ fn tally(text: &str, settings: Settings, is_fast: bool) -> (u64, u64) {
     }
     analyser.push(text.as_bytes());
     let document = analyser.finish();
-    (document.tally().sentences, document.tally().longest_sentence)
+    let tally = document.tally();
+    [tally.sentences, tally.longest_sentence, tally.hard_words]
 }
 
 /// Pieces of plain text, which the fast path takes.
@@ -550,6 +551,12 @@ fn plain() -> impl Strategy<Value = String> {
         "THE END\n",
         "one two three four five six seven eight nine ten\n",
         "word ",
+        "intelligence ",
+        "Intelligence ",
+        "Intelligence’s ",
+        "Intelligence' ",
+        "Elizabeth. ",
+        "said ",
     ]);
     prop::collection::vec(pieces, 60..200).prop_map(|pieces| pieces.concat())
 }

@@ -57,6 +57,12 @@ pub static ABBREVIATIONS_BEFORE_NAMES: WordList = WordList::new(
      op pfc pres prof pt pvt rep reps rev rt rt.hon sen sens sgt sr sra st sta ste supt v ven viz vs",
 );
 
+/// Of the abbreviations before names, those that in small letters are words or may stand at the end of a sentence.
+pub static ABBREVIATIONS_AND_WORDS: WordList = WordList::new(
+    "adj adm amb asst bros capt col cpl cpt det fr ft gen gov hon loc m op pres prof pt pvt rep reps rev rt sen sens \
+     sgt supt v",
+);
+
 /// Abbreviations before a digit only; before anything else they are words that may end a sentence.
 pub static ABBREVIATIONS_BEFORE_NUMBERS: WordList = WordList::new(
     "app approx arg art ca ch chap cl col ed eq eqn ex fig figs ll no nos nr n° nº op p par para pars pp pt ref \

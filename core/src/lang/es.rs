@@ -34,7 +34,7 @@ pub static ABBREVIATIONS_BEFORE_NUMBERS: WordList = WordList::new(
 
 /// Abbreviations that stand within a sentence and at its end: firms, places, units, months, weekdays.
 pub static ABBREVIATIONS_ANYWHERE: WordList = WordList::new(
-    "a.c a.m abr admón ago aprox c.v co cía d.c dic dom dpto edit ee.uu ene esq etc feb inc izq jr jue \
-     jul jun ltda lun may min mié n.b nov oct p.d p.m s.a s.l seg sep sept sig stgo sáb tel ud uds vd vds \
-     vie",
+    "a.c a.m aa abr admón ago aprox c.v cc co cía d.c dic dom dpto edit ee ee.uu ene esq etc feb ff hh \
+     inc izq jj jr jue jul jun ltda lun may min mié n.b nov oct oo p.d p.m rr s.a s.l seg sep sept sig \
+     stgo sáb tel ud uds uu vd vds vie",
 );

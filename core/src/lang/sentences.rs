@@ -9,6 +9,7 @@ use crate::segment::{Guillemets, Ordinals, Tailoring};
 /// English.
 pub static ENGLISH: Tailoring = Tailoring {
     before_names: en::ABBREVIATIONS_BEFORE_NAMES,
+    also_words: en::ABBREVIATIONS_AND_WORDS,
     before_numbers: en::ABBREVIATIONS_BEFORE_NUMBERS,
     anywhere: en::ABBREVIATIONS_ANYWHERE,
     closing: en::ABBREVIATIONS_CLOSING,

@@ -68,6 +68,8 @@ impl SentenceRules {
 pub struct Tailoring {
     /// Titles and whatever else points forward: no sentence ends between them and a name or number.
     pub before_names: WordList,
+    /// Those of them that are plain words as well when written small (`He is my rep.`).
+    pub also_words: WordList,
     /// No sentence ends between them and a number; elsewhere they are plain words.
     pub before_numbers: WordList,
     /// They stand within sentences and at their ends: a word of `starters` behind them tells that the sentence ended.
@@ -112,6 +114,7 @@ impl Tailoring {
     /// No words at all.
     pub const BARE: Self = Self {
         before_names: WordList::EMPTY,
+        also_words: WordList::EMPTY,
         before_numbers: WordList::EMPTY,
         anywhere: WordList::EMPTY,
         closing: WordList::EMPTY,

@@ -131,8 +131,7 @@ impl Left {
             return Self::Anywhere;
         }
         if is_name {
-            // With a full stop inside it cannot be a plain word.
-            let is_small = word.starts_with(is_lower) && !word.contains('.');
+            let is_small = word.starts_with(is_lower) && tailoring.also_words.contains(folded);
             return if is_small { Self::SmallTitle } else { Self::Title };
         }
         if tailoring.before_numbers.contains(folded) {

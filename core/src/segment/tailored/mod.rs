@@ -205,6 +205,8 @@ pub(super) struct Machine {
     next_item: Option<Marker>,
     /// Whether its marker begins a line, where any text may follow it.
     is_item_at_line_start: bool,
+    /// The number that follows is cited (`p. 3`), so that it is no ordinal.
+    is_cited: bool,
     line: Line,
 }
 
@@ -236,6 +238,7 @@ impl Machine {
             list: None,
             next_item: None,
             is_item_at_line_start: false,
+            is_cited: false,
             line: Line { start: 0, longest: 0, classes: 0 },
         }
     }
@@ -382,6 +385,8 @@ impl Machine {
         } else {
             Left::of(&token, words, input.rules.tailoring)
         };
+        let is_cited = core::mem::take(&mut self.is_cited);
+        let left = if is_cited && left == Left::Ordinal { Left::Number } else { left };
         self.run = Run {
             left,
             words: u8::try_from(words).unwrap_or(u8::MAX),
@@ -634,6 +639,7 @@ impl Machine {
             Left::Plain | Left::Address | Left::Number => Settled::Break(BoundaryReason::Terminator),
             left => Settled::Join(left.reason()),
         };
+        self.is_cited = matches!(run.left, Left::BeforeNumber | Left::WordBeforeNumber);
         self.conclude(input, settled)
     }
 
