@@ -100,13 +100,15 @@ pub static DUTCH: Language = Language::by_rules("nl", "Dutch", syllables::dutch,
 pub static POLISH: Language = Language::by_rules("pl", "Polish", syllables::polish, &sentences::POLISH);
 
 /// Portuguese: word lists, sentences, and syllables by rule.
-pub static PORTUGUESE: Language = Language::by_rules("pt", "Portuguese", syllables::portuguese, &sentences::PORTUGUESE);
+pub static PORTUGUESE: Language =
+    Language::by_rules("pt", "Portuguese", syllables::portuguese, &sentences::PORTUGUESE);
 
 /// Russian: word lists, sentences, and syllables by rule.
 pub static RUSSIAN: Language = Language::by_rules("ru", "Russian", syllables::russian, &sentences::RUSSIAN);
 
 /// Ukrainian: word lists, sentences, and syllables by rule.
-pub static UKRAINIAN: Language = Language::by_rules("uk", "Ukrainian", syllables::ukrainian, &sentences::UKRAINIAN);
+pub static UKRAINIAN: Language =
+    Language::by_rules("uk", "Ukrainian", syllables::ukrainian, &sentences::UKRAINIAN);
 
 /// All languages that the core knows.
 pub static LANGUAGES: [&Language; 10] =
