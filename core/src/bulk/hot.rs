@@ -35,6 +35,7 @@ impl Facts {
     const EMPTY: Self = Self { letters: 0, flags: 0, syllables: 0 };
     const HARD: u8 = 1;
     const HARD_FIRST: u8 = 2;
+    const ENDS_PLAINLY: u8 = 4;
 
     pub(crate) fn new(letters: u64, syllables: u32, is_hard: bool, is_hard_first: bool) -> Self {
         let flags = if is_hard { Self::HARD } else { 0 } | if is_hard_first { Self::HARD_FIRST } else { 0 };
@@ -51,6 +52,16 @@ impl Facts {
 
     pub(crate) fn syllables(self) -> u32 {
         u32::from(self.syllables)
+    }
+
+    /// The same of a word that a full stop ends plainly.
+    pub(crate) const fn ending_plainly(self) -> Self {
+        Self { flags: self.flags | Self::ENDS_PLAINLY, ..self }
+    }
+
+    /// Whether a full stop behind the word always ends its sentence before a capital letter.
+    pub(crate) const fn ends_plainly(self) -> bool {
+        self.flags & Self::ENDS_PLAINLY != 0
     }
 
     /// Whether the word is hard inside a sentence.

@@ -73,6 +73,11 @@ impl Chunk {
         self.edges.get(..self.edge_count).unwrap_or(&[]).as_chunks::<2>().0
     }
 
+    /// Whether a word starts at `place`.
+    pub(crate) fn starts_word(&self, place: usize) -> bool {
+        self.starts.get(place / BLOCK).is_some_and(|mask| mask.wrapping_shr((place % BLOCK) as u32) & 1 != 0)
+    }
+
     /// The end of the word that starts at `start`.
     pub(crate) fn word_end(&self, start: usize) -> Option<usize> {
         let words = self.words();

@@ -8,6 +8,8 @@ use super::{Document, Settings, Tally};
 use crate::fold;
 use crate::lang::{Language, WordInText};
 use crate::lexicon::{Lexicon, TypeId};
+#[cfg(feature = "bulk")]
+use crate::segment::SentenceRules;
 use crate::segment::{BoundaryReason, Event, Scalar, Segment, Segmenter, SentenceSegment};
 use crate::syllables::Context;
 
@@ -62,6 +64,8 @@ impl<'a> Analyser<'a> {
             reader: Reader {
                 lexicon,
                 language,
+                #[cfg(feature = "bulk")]
+                rules: settings.sentence_rules(),
                 tally: Tally::default(),
                 word: Word { spelling: Spelling::new(), letters: 0, is_word: false, before: None },
                 mark: None,
@@ -132,7 +136,16 @@ impl<'a> Analyser<'a> {
     {
         let Ok(lexicon) = self.reader.lexicon.rehash_into(slots, bytes) else { return Err(self) };
         let Reader { language, tally, word, mark, previous, .. } = self.reader;
-        let reader = Reader { lexicon, language, tally, word, mark, previous };
+        let reader = Reader {
+            lexicon,
+            language,
+            #[cfg(feature = "bulk")]
+            rules: self.reader.rules,
+            tally,
+            word,
+            mark,
+            previous,
+        };
         Ok(Analyser {
             segmenter: self.segmenter,
             reader,
@@ -191,6 +204,8 @@ pub(super) struct Mark {
 pub(super) struct Reader<'a> {
     pub(super) lexicon: Lexicon<'a>,
     pub(super) language: &'static Language,
+    #[cfg(feature = "bulk")]
+    pub(super) rules: SentenceRules,
     pub(super) tally: Tally,
     pub(super) word: Word,
     pub(super) mark: Option<Mark>,

@@ -2,6 +2,7 @@
 
 use super::Tally;
 use super::analyser::{Analyser, Reader};
+use super::spelling::CAPACITY;
 use crate::bulk::{Chunk, Facts, HotWord, HotWords, Key, LONGEST, Misses};
 use crate::fold;
 use crate::segment::{Event, Skimmed};
@@ -155,7 +156,10 @@ impl<'a> Analyser<'a> {
         tally.words = tally.words.saturating_add(words.len() as u64);
         tally.letters = tally.letters.saturating_add(chunk.letters);
         tally.characters = tally.characters.saturating_add(chunk.characters);
-        self.segmenter.skim(stretch, chunk, |skimmed| match skimmed {
+        let hot = &*hot;
+        let is_plain =
+            |word: &[u8]| Key::of(word).and_then(|key| hot.facts(key)).is_some_and(Facts::ends_plainly);
+        self.segmenter.skim(stretch, chunk, is_plain, |skimmed| match skimmed {
             Skimmed::Sentence(sentence) => reader.tally.add_sentence(sentence.words),
             Skimmed::Opening(start) => reader.opening(hot, text, chunk, start),
         });
@@ -207,8 +211,7 @@ impl Reader<'_> {
         self.commit_folded(spelling, 1);
         self.tally.add_lengths(count_letters(spelling), 1);
         if self.language.syllables.is_some() {
-            let syllables = self.syllables(spelling, context());
-            let is_hard = self.is_hard(spelling, syllables, false);
+            let (syllables, is_hard) = self.read_aloud(spelling, context(), false);
             self.tally.add_syllables(syllables, is_hard, 1);
         }
     }
@@ -276,8 +279,7 @@ impl Reader<'_> {
             let (is_hard, is_hard_first) = match facts {
                 Some(facts) => (facts.is_hard(), facts.is_hard_first()),
                 None => {
-                    let syllables = self.syllables(spelling, context);
-                    (self.is_hard(spelling, syllables, false), self.is_hard(spelling, syllables, true))
+                    (self.read_aloud(spelling, context, false).1, self.read_aloud(spelling, context, true).1)
                 }
             };
             self.correct_hard_words(is_hard, is_hard_first);
@@ -314,6 +316,24 @@ impl Reader<'_> {
         }
     }
 
+    /// The syllables of a word, and whether it is hard. As the reference path does, a word too long to be kept as it is
+    /// spelled is read as it is folded.
+    fn read_aloud(&mut self, spelling: &str, context: Context, opens_sentence: bool) -> (u32, bool) {
+        let read = |reader: &Self, spelling: &str| {
+            let syllables = reader.syllables(spelling, context);
+            (syllables, reader.is_hard(spelling, syllables, opens_sentence))
+        };
+        if spelling.len() <= CAPACITY {
+            return read(self, spelling);
+        }
+        self.stage_folded(spelling);
+        let staged = self.lexicon.staged();
+        let folded = self.lexicon.staged_word(staged).and_then(|word| core::str::from_utf8(word).ok());
+        let told = folded.map_or((0, false), |folded| read(self, folded));
+        self.lexicon.discard(staged);
+        told
+    }
+
     /// What is the same for every occurrence of a spelling. `None` for numbers, which are read by what stands beside them,
     /// and for what a full stop makes an abbreviation.
     fn facts(&self, spelling: &str) -> Option<Facts> {
@@ -322,13 +342,13 @@ impl Reader<'_> {
         }
         let syllables = self.syllables(spelling, Context::NONE);
         let before_stop = Context { before: None, after: Some('.') };
-        if !spelling.starts_with(|first: char| first.is_ascii_lowercase())
-            && self.syllables(spelling, before_stop) != syllables
-        {
+        let is_small = spelling.bytes().all(|byte| byte.is_ascii_lowercase());
+        if !is_small && self.syllables(spelling, before_stop) != syllables {
             return None;
         }
         let is_hard = |opens_sentence| self.is_hard(spelling, syllables, opens_sentence);
-        Some(Facts::new(count_letters(spelling), syllables, is_hard(false), is_hard(true)))
+        let facts = Facts::new(count_letters(spelling), syllables, is_hard(false), is_hard(true));
+        Some(if is_small && self.rules.ends_plainly(spelling) { facts.ending_plainly() } else { facts })
     }
 
     /// Corrects what was counted for the first word of a sentence as for any other.
@@ -339,8 +359,8 @@ impl Reader<'_> {
             Some(facts) => (facts.is_hard(), facts.is_hard_first()),
             None => {
                 let Ok(spelling) = core::str::from_utf8(bytes) else { return };
-                let syllables = self.syllables(spelling, context(text, start, end));
-                (self.is_hard(spelling, syllables, false), self.is_hard(spelling, syllables, true))
+                let context = context(text, start, end);
+                (self.read_aloud(spelling, context, false).1, self.read_aloud(spelling, context, true).1)
             }
         };
         self.correct_hard_words(is_hard, is_hard_first);
@@ -370,12 +390,16 @@ impl Reader<'_> {
         hot.clear();
     }
 
-    /// Counts a word in the lexicon, so many times.
-    fn commit_folded(&mut self, spelling: &str, times: u32) {
+    fn stage_folded(&mut self, spelling: &str) {
         for folded in fold::folded(spelling) {
             let mut buffer = [0; 4];
             self.lexicon.stage(folded.encode_utf8(&mut buffer).as_bytes());
         }
+    }
+
+    /// Counts a word in the lexicon, so many times.
+    fn commit_folded(&mut self, spelling: &str, times: u32) {
+        self.stage_folded(spelling);
         let staged = self.lexicon.staged();
         self.lexicon.commit_times(staged, times);
     }

@@ -1,7 +1,7 @@
 //! The word that is being read, in its original spelling.
 
 /// Bytes kept of a word. The longest English dictionary words take half of it.
-const CAPACITY: usize = 64;
+pub(super) const CAPACITY: usize = 64;
 
 /// A word of up to [`CAPACITY`] bytes; of a longer one only the length is known.
 #[derive(Clone, Debug)]

@@ -483,6 +483,13 @@ impl SentenceTracker {
         }
     }
 
+    /// Ends the sentence at `end` where the machine rests and the next scalar is sure to begin another.
+    #[cfg(feature = "bulk")]
+    fn end_plainly(&mut self, end: u64, reason: BoundaryReason) -> Option<SentenceSegment> {
+        self.rest(&[]);
+        self.close(end, reason)
+    }
+
     /// Whether the first word of a sentence has a bearing on what follows: it may be the marker of a list item.
     #[cfg(feature = "bulk")]
     const fn heeds_markers(&self) -> bool {

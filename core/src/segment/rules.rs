@@ -57,6 +57,13 @@ impl SentenceRules {
     pub const fn lines(self) -> LineMode {
         self.lines
     }
+
+    /// Whether a full stop behind a word of two or more small ASCII letters always ends its sentence before a space and
+    /// a capital letter.
+    #[cfg(feature = "bulk")]
+    pub(crate) fn ends_plainly(self, word: &str) -> bool {
+        self.tailoring().is_none_or(|tailoring| super::tailored::ends_plainly(word, tailoring))
+    }
 }
 
 /// What a language knows of the ends of its sentences.

@@ -4,7 +4,7 @@
 //! from the start of the token in which the next candidate stands until it rests again, and the rest is skipped. The words
 //! are counted by their start bits.
 
-use super::{Opening, Segmenter, SentenceSegment, Tracker, WordTracker};
+use super::{BoundaryReason, LineMode, Opening, Segmenter, SentenceSegment, Tracker, WordTracker};
 use crate::bulk::{Chunk, bits_between, first_bit_between};
 use crate::tables::{self, WordBreak};
 
@@ -25,8 +25,17 @@ impl Segmenter {
     }
 
     /// Takes a stretch whose words `chunk` knows. It starts behind a blank and ends before one.
-    pub(crate) fn skim(&mut self, text: &[u8], chunk: &Chunk, mut sink: impl FnMut(Skimmed)) {
+    ///
+    /// `is_plain` tells of a word that `SentenceRules::ends_plainly` holds for it; it need not know every one.
+    pub(crate) fn skim(
+        &mut self,
+        text: &[u8],
+        chunk: &Chunk,
+        is_plain: impl Fn(&[u8]) -> bool,
+        mut sink: impl FnMut(Skimmed),
+    ) {
         let mut skimmer = Skimmer {
+            is_plain,
             base: self.tracker.position,
             tracker: &mut self.tracker,
             text,
@@ -40,7 +49,8 @@ impl Segmenter {
     }
 }
 
-struct Skimmer<'s> {
+struct Skimmer<'s, P> {
+    is_plain: P,
     tracker: &'s mut Tracker,
     text: &'s [u8],
     chunk: &'s Chunk,
@@ -52,7 +62,7 @@ struct Skimmer<'s> {
     opening: Option<(usize, usize)>,
 }
 
-impl Skimmer<'_> {
+impl<P: Fn(&[u8]) -> bool> Skimmer<'_, P> {
     fn run(&mut self, sink: &mut impl FnMut(Skimmed)) {
         while self.at < self.text.len() {
             if self.tracker.sentence.is_resting() {
@@ -66,7 +76,17 @@ impl Skimmer<'_> {
                         }
                         continue;
                     }
-                    None => self.skip(token, sink),
+                    None => {
+                        if let Some((end, reason)) = candidate.and_then(|place| self.plain_end(place)) {
+                            self.skip(end, sink);
+                            let end = self.base.wrapping_add(end as u64);
+                            if let Some(sentence) = self.tracker.sentence.end_plainly(end, reason) {
+                                sink(Skimmed::Sentence(sentence));
+                            }
+                            continue;
+                        }
+                        self.skip(token, sink);
+                    }
                 }
             }
             // At least one scalar: the candidate, or the token before it.
@@ -81,6 +101,32 @@ impl Skimmer<'_> {
                 sink(Skimmed::Opening(start));
             }
         }
+    }
+
+    /// Where the sentence of a candidate ends, and why, if that is plain to see: behind a line end, and between a full stop
+    /// and a capital letter where the word before is no abbreviation.
+    fn plain_end(&self, place: usize) -> Option<(usize, BoundaryReason)> {
+        let rules = self.tracker.sentence.rules;
+        let ends_line = rules.tailoring().is_none() || rules.lines() == LineMode::Paragraphs;
+        match self.text.get(place..)? {
+            // What stands behind the line end must be known, for the boundary is before it.
+            [b'\n', _, ..] if ends_line => Some((place.wrapping_add(1), BoundaryReason::LineEnd)),
+            [b'.', b'\n', _, ..] if ends_line => Some((place.wrapping_add(2), BoundaryReason::LineEnd)),
+            [b'.', b' ', b'A'..=b'Z', ..] if self.is_behind_plain_word(place) => {
+                Some((place.wrapping_add(2), BoundaryReason::Terminator))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a word of two or more small letters stands right before `place` and behind a blank, and is a plain one.
+    fn is_behind_plain_word(&self, place: usize) -> bool {
+        let before = self.text.get(self.at..place).unwrap_or(&[]);
+        let letters = before.iter().rev().take_while(|byte| byte.is_ascii_lowercase()).count();
+        let (rest, word) =
+            before.split_at_checked(before.len().saturating_sub(letters)).unwrap_or((before, &[]));
+        // At `at` itself a word may have begun earlier.
+        rest.last().is_some_and(is_blank_ref) && word.len() >= 2 && (self.is_plain)(word)
     }
 
     /// The start of the token in which `place` stands.
@@ -144,7 +190,7 @@ impl Skimmer<'_> {
                 }
             }
         }
-        if bits_between(&self.chunk.starts, self.at, self.at.wrapping_add(1)) != 0 {
+        if self.chunk.starts_word(self.at) {
             match self.tracker.sentence.opening() {
                 Opening::No => {}
                 Opening::Yes => sink(Skimmed::Opening(self.at)),
@@ -156,6 +202,10 @@ impl Skimmer<'_> {
         }
         self.at = self.at.wrapping_add(length);
     }
+}
+
+const fn is_blank_ref(byte: &u8) -> bool {
+    is_blank(*byte)
 }
 
 const fn is_blank(byte: u8) -> bool {

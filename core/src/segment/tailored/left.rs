@@ -106,6 +106,17 @@ impl Left {
         }
     }
 
+    /// Whether a full stop behind the word always ends the sentence before a capital letter, where the word is none
+    /// of the first.
+    #[cfg(feature = "bulk")]
+    pub(super) fn is_plain(word: &str, tailoring: &Tailoring) -> bool {
+        let mut recent = super::Recent::new();
+        for scalar in word.chars() {
+            recent.push(scalar);
+        }
+        Self::of(&recent.token(), MARKER_WORDS.saturating_add(1), tailoring) == Self::Plain
+    }
+
     /// The same before a question or exclamation mark.
     pub(super) fn of_mark(token: &Token, tailoring: &Tailoring) -> Self {
         let folded = Folded::new(token.word());

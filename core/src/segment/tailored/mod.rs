@@ -27,6 +27,12 @@ use left::Left;
 use next::{Expect, Next};
 use recent::Recent;
 
+/// Whether a full stop behind a word of small letters always ends its sentence before a capital letter.
+#[cfg(feature = "bulk")]
+pub(super) fn ends_plainly(word: &str, tailoring: &Tailoring) -> bool {
+    Left::is_plain(word, tailoring)
+}
+
 /// What the machine says of the boundary before a scalar, and of the one that it left open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Verdict {
