@@ -5,6 +5,7 @@
 
 mod arguments;
 mod compare;
+mod figures;
 mod output;
 mod readability;
 mod report;

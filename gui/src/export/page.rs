@@ -6,7 +6,7 @@ use lexometer::document::Quantity;
 
 use super::html::Escaped;
 use super::marked::{Marked, Side, anchor};
-use super::report::{Pair, Report};
+use super::report::{Figure, Report, Subject};
 use crate::model::{Analysis, Comparison, Document};
 
 /// How many of the most frequent words are shown of each document; all of them are in `words.csv`.
@@ -18,13 +18,13 @@ const LISTED_PASSAGES: usize = 20;
 /// Two texts of up to so many bytes together are shown side by side. Browsers grow sluggish beyond.
 const SHOWN_BYTES: usize = 2 << 20;
 
-pub(super) fn page(report: &Report) -> String {
+pub(super) fn page(report: &Report, figures: &[Figure]) -> String {
     let mut out = String::new();
-    write_page(&mut out, report).expect("writing to memory succeeds");
+    write_page(&mut out, report, figures).expect("writing to memory succeeds");
     out
 }
 
-fn write_page(out: &mut String, report: &Report) -> fmt::Result {
+fn write_page(out: &mut String, report: &Report, figures: &[Figure]) -> fmt::Result {
     let documents = &report.documents;
     let title = match &documents[..] {
         [(only, _)] => format!("Lexometer report: {}", only.name),
@@ -42,15 +42,15 @@ fn write_page(out: &mut String, report: &Report) -> fmt::Result {
         style = include_str!("page.css"),
     )?;
     headline(out, report)?;
-    overview(out, documents)?;
+    overview(out, documents, figures)?;
     if !report.comparisons.is_empty() {
-        coverage(out, report)?;
+        coverage(out, report, figures)?;
     }
-    readability(out, documents)?;
-    words(out, documents)?;
+    readability(out, documents, figures)?;
+    words(out, documents, figures)?;
     for (number, pair) in report.comparisons.iter().enumerate() {
         if !pair.comparison.passages.is_empty() {
-            comparison(out, report, number, pair)?;
+            comparison(out, report, figures, number)?;
         }
     }
     write!(
@@ -91,7 +91,7 @@ fn headline(out: &mut String, report: &Report) -> fmt::Result {
     )
 }
 
-fn overview(out: &mut String, documents: &[(Document, Analysis)]) -> fmt::Result {
+fn overview(out: &mut String, documents: &[(Document, Analysis)], figures: &[Figure]) -> fmt::Result {
     out.write_str(
         "<h2>Documents</h2>\n<div class=\"scroll\"><table>\n<tr><th>Document</th><th class=\"n\">Words</th>\
          <th class=\"n\">Types</th><th class=\"n\">Sentences</th><th class=\"n\">Words per sentence</th>\
@@ -123,62 +123,31 @@ fn overview(out: &mut String, documents: &[(Document, Analysis)]) -> fmt::Result
             writeln!(out, "<p class=\"note\">{}: {}</p>", Escaped(&document.name), Escaped(notice))?;
         }
     }
-    for (document, analysis) in documents {
-        sentence_lengths(out, document, analysis)?;
+    for (place, (document, analysis)) in documents.iter().enumerate() {
+        if !analysis.sentences.is_empty() {
+            writeln!(out, "<h3>Sentence lengths: {}</h3>", Escaped(&document.name))?;
+            figure(out, figures, Subject::SentenceLengths(place))?;
+        }
     }
     Ok(())
 }
 
-/// The length of every sentence along the text, as bars.
-fn sentence_lengths(out: &mut String, document: &Document, analysis: &Analysis) -> fmt::Result {
-    /// More bars than this would be narrower than a pixel: then a bar stands for the mean of several sentences.
-    const BARS: usize = 400;
-    const WIDTH: f64 = 800.0;
-    const HEIGHT: f64 = 80.0;
-    if analysis.sentences.len() < 2 {
-        return Ok(());
-    }
-    let together = analysis.sentences.len().div_ceil(BARS);
-    #[expect(clippy::cast_precision_loss, reason = "for a drawing")]
-    let bars: Vec<f64> = analysis
-        .sentences
-        .chunks(together)
-        .map(|some| some.iter().map(|sentence| f64::from(sentence.words)).sum::<f64>() / some.len() as f64)
-        .collect();
-    let longest = bars.iter().copied().fold(1.0, f64::max);
-    #[expect(clippy::cast_precision_loss, reason = "for a drawing")]
-    let step = WIDTH / bars.len() as f64;
-    let each = if together == 1 { String::new() } else { format!(", each bar the mean of {together}") };
-    writeln!(
-        out,
-        "<h3>Sentence lengths: {}</h3>\n<svg viewBox=\"0 0 {WIDTH} {HEIGHT}\" role=\"img\" aria-label=\"Words in each \
-         sentence along the text, the longest {longest:.0}\">",
-        Escaped(&document.name)
-    )?;
-    let mut x = 0.0;
-    for words in bars {
-        let height = words / longest * HEIGHT;
+/// The charts of a subject, in the colours of the page.
+fn figure(out: &mut String, figures: &[Figure], subject: Subject) -> fmt::Result {
+    for figure in figures.iter().filter(|figure| figure.subject == subject) {
         writeln!(
             out,
-            "<rect x=\"{x:.2}\" y=\"{:.2}\" width=\"{:.2}\" height=\"{height:.2}\" fill=\"var(--u0)\"><title>{words:.0} words</title></rect>",
-            HEIGHT - height,
-            step * 0.85
+            "<div class=\"light\">{}</div>\n<div class=\"dark\">{}</div>",
+            figure.light, figure.dark
         )?;
-        x += step;
     }
-    writeln!(
-        out,
-        "</svg>\n<p class=\"note\">Words in each of {} sentences along the text{each}; the longest bar is {longest:.0} \
-         words.</p>",
-        analysis.sentences.len()
-    )
+    Ok(())
 }
 
-fn coverage(out: &mut String, report: &Report) -> fmt::Result {
+fn coverage(out: &mut String, report: &Report, figures: &[Figure]) -> fmt::Result {
     out.write_str(
-        "<h2>Who copied what</h2>\n<div class=\"scroll\"><table>\n<caption>How much of the first is word for word in the second: \
-         hatched inside quotation marks, full outside</caption>\n<tr><th>How much of</th><th>is in</th>\
-         <th class=\"n\">Coverage</th><th class=\"n\">Quoted</th><th class=\"n\">Not quoted</th><th></th>\
+        "<h2>Who copied what</h2>\n<div class=\"scroll\"><table>\n<caption>How much of the first is word for word in the second</caption>\n<tr><th>How much of</th><th>is in</th>\
+         <th class=\"n\">Coverage</th><th class=\"n\">Quoted</th><th class=\"n\">Not quoted</th>\
          <th class=\"n\">Passages</th><th class=\"n\">Longest</th></tr>\n",
     )?;
     for (number, pair) in report.comparisons.iter().enumerate() {
@@ -196,25 +165,25 @@ fn coverage(out: &mut String, report: &Report) -> fmt::Result {
             writeln!(
                 out,
                 "<tr><td>{}</td><td>{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td>\
-                 <td><span class=\"bar\"><i style=\"width:{:.2}%\"></i><i class=\"q\" style=\"width:{:.2}%\"></i></span></td>\
                  <td class=\"n\">{passages}</td><td class=\"n\">{}</td></tr>",
                 Escaped(&report.documents[of].0.name),
                 Escaped(&report.documents[from].0.name),
                 Percent(coverage),
                 Percent(quoted),
                 Percent(unquoted),
-                unquoted.unwrap_or(0.0) * 100.0,
-                quoted.unwrap_or(0.0) * 100.0,
                 shared.passages.iter().map(|passage| passage.words).max().unwrap_or(0),
             )?;
         }
     }
-    out.write_str("</table></div>\n")
+    out.write_str("</table></div>\n")?;
+    figure(out, figures, Subject::Coverage)
 }
 
-fn readability(out: &mut String, documents: &[(Document, Analysis)]) -> fmt::Result {
+fn readability(out: &mut String, documents: &[(Document, Analysis)], figures: &[Figure]) -> fmt::Result {
     let Some((_, first)) = documents.first() else { return Ok(()) };
-    out.write_str("<h2>Readability</h2>\n<div class=\"scroll\"><table>\n<tr><th>Score</th>")?;
+    out.write_str("<h2>Readability</h2>\n")?;
+    figure(out, figures, Subject::Readability)?;
+    out.write_str("<div class=\"scroll\"><table>\n<tr><th>Score</th>")?;
     for (document, _) in documents {
         write!(out, "<th class=\"n\">{}</th>", Escaped(&document.name))?;
     }
@@ -246,18 +215,19 @@ fn readability(out: &mut String, documents: &[(Document, Analysis)]) -> fmt::Res
     )
 }
 
-fn words(out: &mut String, documents: &[(Document, Analysis)]) -> fmt::Result {
+fn words(out: &mut String, documents: &[(Document, Analysis)], figures: &[Figure]) -> fmt::Result {
     writeln!(
         out,
         "<h2>Words</h2>\n<p class=\"note\">The {TOP_WORDS} most frequent words that are no stop words; words.csv has \
          all.</p>\n<div class=\"columns\">"
     )?;
-    for (document, analysis) in documents {
+    for (place, (document, analysis)) in documents.iter().enumerate() {
+        writeln!(out, "<div><h3>{}</h3>", Escaped(&document.name))?;
+        figure(out, figures, Subject::TopWords(place))?;
         writeln!(
             out,
-            "<div><h3>{}</h3>\n<table>\n<tr><th class=\"n\">Rank</th><th>Word</th><th class=\"n\">Count</th>\
-             <th class=\"n\">Per million</th></tr>",
-            Escaped(&document.name)
+            "<table>\n<tr><th class=\"n\">Rank</th><th>Word</th><th class=\"n\">Count</th>\
+             <th class=\"n\">Per million</th></tr>"
         )?;
         for (rank, kind) in (1..).zip(&analysis.types).filter(|(_, kind)| !kind.stop).take(TOP_WORDS) {
             writeln!(
@@ -273,7 +243,8 @@ fn words(out: &mut String, documents: &[(Document, Analysis)]) -> fmt::Result {
     out.write_str("</div>\n")
 }
 
-fn comparison(out: &mut String, report: &Report, number: usize, pair: &Pair) -> fmt::Result {
+fn comparison(out: &mut String, report: &Report, figures: &[Figure], number: usize) -> fmt::Result {
+    let pair = &report.comparisons[number];
     let shared = &pair.comparison;
     let sides = [(&report.documents[pair.first].0, Side::A), (&report.documents[pair.second].0, Side::B)];
     writeln!(
@@ -285,6 +256,7 @@ fn comparison(out: &mut String, report: &Report, number: usize, pair: &Pair) -> 
     let is_shown = sides.iter().map(|(document, _)| document.text.len()).sum::<usize>() <= SHOWN_BYTES;
     let mut by_length: Vec<_> = shared.passages.iter().enumerate().collect();
     by_length.sort_by_key(|(_, passage)| std::cmp::Reverse(passage.words));
+    figure(out, figures, Subject::MatchMap(number))?;
     out.write_str(
         "<div class=\"scroll\"><table>\n<tr><th class=\"n\">Words</th><th>Quoted</th><th>Passage</th></tr>\n",
     )?;

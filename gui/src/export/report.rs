@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | `report.html` | everything, in one file that needs no network and prints well |
 //! | `report.json` | everything, for programs |
+//! | `charts/*.svg`, `charts/*.png` | each chart for itself |
 //! | `counts.csv`, `readability.csv`, `words.csv`, `comparisons.csv`, `passages.csv` | tables |
 //!
 //! Files of an earlier report in the same directory are replaced; a file of the same name that is no part of a report
@@ -25,6 +26,38 @@ pub struct Report {
     pub documents: Vec<(Document, Analysis)>,
     /// Every two of them.
     pub comparisons: Vec<Pair>,
+}
+
+/// A chart of a report, drawn by whoever can draw.
+#[derive(Clone, Debug)]
+pub struct Figure {
+    /// What it is about: where it stands in the report.
+    pub subject: Subject,
+    /// The name of its files, without an ending: lower case, digits and hyphens.
+    pub file: String,
+    /// A self-contained SVG.
+    pub svg: String,
+    /// The same as PNG.
+    pub png: Vec<u8>,
+    /// An SVG without headline in the colours of a light page.
+    pub light: String,
+    /// The same in the colours of a dark page.
+    pub dark: String,
+}
+
+/// What a chart is about. Numbers are places in [`Report::documents`] and [`Report::comparisons`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// How much of each document is in the others.
+    Coverage,
+    /// The scores of all documents.
+    Readability,
+    /// The sentence lengths along that document.
+    SentenceLengths(usize),
+    /// The most frequent words of that document.
+    TopWords(usize),
+    /// Where two documents share passages.
+    MatchMap(usize),
 }
 
 /// Two documents of a report.
@@ -116,12 +149,17 @@ impl Report {
         Ok(Self { documents: measured, comparisons })
     }
 
-    /// Writes the report's files into `directory`, which is made if it is missing, and returns their paths.
+    /// Writes the report with its charts into `directory`, which is made if it is missing, and returns the files' paths.
     ///
     /// # Errors
     /// [`ReportError`], before anything is written where a file would be replaced that is not the report's own.
-    pub fn write(&self, directory: &Path, task: &Task) -> Result<Vec<PathBuf>, ReportError> {
-        let mut files = self.files();
+    pub fn write(
+        &self,
+        directory: &Path,
+        figures: &[Figure],
+        task: &Task,
+    ) -> Result<Vec<PathBuf>, ReportError> {
+        let mut files = self.files(figures);
         let names: Vec<String> =
             files.iter().map(|(name, _)| name.clone()).chain(["report.json".to_owned()]).collect();
         files.push(("report.json".to_owned(), json::report(self, &names).into_bytes()));
@@ -149,16 +187,21 @@ impl Report {
     }
 
     /// Every file but `report.json`: its name, with `/` between folders, and what is in it.
-    fn files(&self) -> Vec<(String, Vec<u8>)> {
+    fn files(&self, figures: &[Figure]) -> Vec<(String, Vec<u8>)> {
         let file = |name: &str, text: String| (name.to_owned(), text.into_bytes());
-        vec![
-            file("report.html", page::page(self)),
+        let mut files = vec![
+            file("report.html", page::page(self, figures)),
             file("counts.csv", self.counts()),
             file("readability.csv", self.readability()),
             file("words.csv", self.words()),
             file("comparisons.csv", self.comparison_table()),
             file("passages.csv", self.passages()),
-        ]
+        ];
+        for figure in figures {
+            files.push(file(&format!("charts/{}.svg", figure.file), figure.svg.clone()));
+            files.push((format!("charts/{}.png", figure.file), figure.png.clone()));
+        }
+        files
     }
 
     fn counts(&self) -> String {

@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use lexometer::math::ratio;
-use lexometer::overlap::{self, Coverage};
+use lexometer::overlap::{self, Coverage, QuotedCoverage, is_mostly_quoted};
+use lexometer::segment::quotation::quotations;
 use lexometer::tables::UNICODE_VERSION;
 
-use super::quotation::quotations;
 use super::{Analysis, Cancelled, Document, DocumentId, Task};
 
 /// A value for each of the two documents.
@@ -38,9 +38,9 @@ pub struct Passage {
     pub a: Place,
     /// Where it stands in the second document.
     pub b: Place,
-    /// Whether all of it is inside quotation marks in the first document.
+    /// Whether more than half of it stands inside quotation marks in the first document.
     pub quoted_a: bool,
-    /// Whether all of it is inside quotation marks in the second document.
+    /// Whether more than half of it stands inside quotation marks in the second document.
     pub quoted_b: bool,
 }
 
@@ -88,29 +88,26 @@ impl Comparison {
         task.advance(1, 3)?;
         let tiles = tiles(&words_a, &words_b);
         task.advance(2, 3)?;
-        let (quoted_a, quoted_b) = (Quoted::of(a.0, a.1), Quoted::of(b.0, b.1));
+        let (quoted_a, quoted_b) = (quoted_words(a.0, a.1), quoted_words(b.0, b.1));
         let passages: Vec<Passage> = tiles
             .iter()
             .map(|tile| Passage {
                 words: tile.words,
                 a: place(a.1, tile.a, tile.words),
                 b: place(b.1, tile.b, tile.words),
-                quoted_a: quoted_a.words(tile.a, tile.words) == tile.words,
-                quoted_b: quoted_b.words(tile.b, tile.words) == tile.words,
+                quoted_a: is_mostly_quoted(tile.a, tile.words, |word| quoted_a[word]),
+                quoted_b: is_mostly_quoted(tile.b, tile.words, |word| quoted_b[word]),
             })
             .collect();
         let coverage = Coverage::new(&tiles, words_a.len() as u64, words_b.len() as u64);
-        let quoted_words = |quoted: &Quoted, start: fn(&overlap::Passage) -> u32| {
-            tiles.iter().map(|tile| u64::from(quoted.words(start(tile), tile.words))).sum()
-        };
         let comparison = Self {
             a: a.0.id,
             b: b.0.id,
             settings: signature(),
             coverage: Directed { a: coverage.share_a(), b: coverage.share_b() },
             quoted: Directed {
-                a: ratio(quoted_words(&quoted_a, |tile| tile.a), coverage.words_a),
-                b: ratio(quoted_words(&quoted_b, |tile| tile.b), coverage.words_b),
+                a: QuotedCoverage::of_a(&tiles, coverage.words_a, |word| quoted_a[word]).share_quoted(),
+                b: QuotedCoverage::of_b(&tiles, coverage.words_b, |word| quoted_b[word]).share_quoted(),
             },
             metrics: metrics(&words_a, &words_b, &coverage, &tiles),
             passages,
@@ -163,8 +160,8 @@ impl<'a> SharedIds<'a> {
 fn tiles(a: &[u32], b: &[u32]) -> Vec<overlap::Passage> {
     let most = a.len().min(b.len()) / Comparison::MINIMUM_WORDS as usize;
     let mut list = vec![overlap::Passage::EMPTY; most];
-    let mut scratch = vec![0u32; overlap::tiles_scratch(a.len(), b.len())];
-    let found = overlap::tiles(a, b, Comparison::MINIMUM_WORDS, &mut scratch, &mut list);
+    let mut scratch = vec![0u32; overlap::bulk_tiles_scratch(a.len(), b.len())];
+    let found = overlap::bulk_tiles(a, b, Comparison::MINIMUM_WORDS, &mut scratch, &mut list);
     let mut found = found.expect("list and scratch have the lengths that the function asks for").to_vec();
     found.sort_unstable_by_key(|tile| tile.a);
     found
@@ -175,28 +172,15 @@ fn place(analysis: &Analysis, word: u32, words: u32) -> Place {
     Place { start: analysis.words[first].start, end: analysis.words[last].end, word }
 }
 
-/// How many of a document's first *n* words stand inside quotation marks, for every *n*.
-struct Quoted(Vec<u32>);
-
-impl Quoted {
-    fn of(document: &Document, analysis: &Analysis) -> Self {
-        let mut quotations = quotations(&document.text).into_iter().peekable();
-        let mut sum = 0;
-        let mut sums = Vec::with_capacity(analysis.words.len() + 1);
-        sums.push(0);
-        for word in &analysis.words {
-            let (start, end) = (word.start as usize, word.end as usize);
-            while quotations.next_if(|quotation| quotation.end < end).is_some() {}
-            sum += u32::from(quotations.peek().is_some_and(|quotation| quotation.start <= start));
-            sums.push(sum);
-        }
-        Self(sums)
+/// Of each word of a document, whether it stands inside quotation marks.
+fn quoted_words(document: &Document, analysis: &Analysis) -> Vec<bool> {
+    let mut quoted = vec![false; analysis.words.len()];
+    for quotation in quotations(&document.text) {
+        let first = analysis.words.partition_point(|word| (word.start as usize) < quotation.start);
+        let inside = analysis.words[first..].iter().take_while(|word| (word.start as usize) < quotation.end);
+        quoted[first..][..inside.count()].fill(true);
     }
-
-    /// How many of so many words from `first` on are quoted.
-    fn words(&self, first: u32, words: u32) -> u32 {
-        self.0[(first + words) as usize] - self.0[first as usize]
-    }
+    quoted
 }
 
 fn metrics(a: &[u32], b: &[u32], coverage: &Coverage, tiles: &[overlap::Passage]) -> Vec<Metric> {

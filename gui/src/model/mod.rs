@@ -12,7 +12,6 @@ mod comparison;
 mod document;
 mod language;
 mod measure;
-mod quotation;
 mod task;
 
 pub use analysis::{Analysis, Score, Sentence, Settings, Type, Word};

@@ -1,0 +1,136 @@
+//! The charts of a report: the model's figures, drawn.
+
+use lexometer::readability::{self, Unit};
+
+use crate::charts::{
+    Coverage, CoverageBar, Drawing, Match, MatchMap, ScoreRow, Scores, SentenceLengths, Series, TopWords,
+    WordBar, png,
+};
+use crate::export::report::{Figure, Report, Subject};
+use crate::theme::tokens::{DARK, LIGHT};
+
+/// How wide charts are on the page, in points.
+const WIDTH: u32 = 960;
+/// How wide a chart is that stands beside others.
+const NARROW: u32 = 480;
+/// How many words a chart shows.
+const TOP_WORDS: usize = 20;
+/// The scores that are charted: the ones people ask for, each scale for itself.
+const SCALES: [(&str, Unit, &[&str]); 2] = [
+    (
+        "School grade",
+        Unit::Grade,
+        &["flesch_kincaid_grade", "gunning_fog", "smog", "coleman_liau_short", "ari", "new_dale_chall_cloze"],
+    ),
+    ("Points, 100 is easiest", Unit::Points, &["flesch_reading_ease"]),
+];
+
+/// Draws every chart of a report.
+///
+/// # Errors
+/// Says in one line which chart could not be drawn.
+pub(super) fn figures(report: &Report) -> Result<Vec<Figure>, String> {
+    let mut figures = Vec::new();
+    let mut add = |subject, file: String, width, chart: &dyn Drawing| {
+        let svg = chart.svg();
+        let png = png(&svg)
+            .map_err(|error| format!("the chart {file} cannot be drawn ({error}); report it as a fault"))?;
+        let [light, dark] = [&LIGHT, &DARK].map(|tokens| chart.bare_svg(width, tokens));
+        figures.push(Figure { subject, file, svg, png, light, dark });
+        Ok::<(), String>(())
+    };
+    if !report.comparisons.is_empty() {
+        add(Subject::Coverage, "coverage".to_owned(), WIDTH, &coverage(report))?;
+    }
+    for (scale, (title, unit, ids)) in SCALES.into_iter().enumerate() {
+        let chart = scores(report, title, unit, ids);
+        if !chart.rows.is_empty() {
+            add(Subject::Readability, format!("readability-{}", scale + 1), WIDTH, &chart)?;
+        }
+    }
+    for (place, (document, analysis)) in report.documents.iter().enumerate() {
+        let number = place + 1;
+        if !analysis.sentences.is_empty() {
+            let chart = SentenceLengths {
+                document: document.name.clone(),
+                series: place,
+                words: analysis.sentences.iter().map(|sentence| sentence.words).collect(),
+                openings: Vec::new(),
+            };
+            add(Subject::SentenceLengths(place), format!("sentence-lengths-{number}"), WIDTH, &chart)?;
+        }
+        let words: Vec<WordBar> = analysis
+            .types
+            .iter()
+            .filter(|kind| !kind.stop)
+            .take(TOP_WORDS)
+            .map(|kind| WordBar { word: kind.word.clone(), count: kind.count, per_million: kind.per_million })
+            .collect();
+        if !words.is_empty() {
+            let chart = TopWords { document: document.name.clone(), series: place, words };
+            add(Subject::TopWords(place), format!("words-{number}"), NARROW, &chart)?;
+        }
+    }
+    for (place, pair) in report.comparisons.iter().enumerate() {
+        if !pair.comparison.passages.is_empty() {
+            let file = format!("passages-{}-{}", pair.first + 1, pair.second + 1);
+            add(Subject::MatchMap(place), file, WIDTH, &match_map(report, place))?;
+        }
+    }
+    Ok(figures)
+}
+
+fn coverage(report: &Report) -> Coverage {
+    let bars = report.comparisons.iter().flat_map(|pair| {
+        let name = |place: usize| report.documents[place].0.name.clone();
+        let shared = &pair.comparison;
+        [
+            (pair.first, pair.second, shared.coverage.a, shared.quoted.a),
+            (pair.second, pair.first, shared.coverage.b, shared.quoted.b),
+        ]
+        .map(|(of, from, covered, quoted)| CoverageBar {
+            document: name(of),
+            other: name(from),
+            covered,
+            quoted,
+        })
+    });
+    Coverage { bars: bars.collect() }
+}
+
+fn scores(report: &Report, scale: &str, unit: Unit, ids: &[&str]) -> Scores {
+    let names = report.documents.iter().enumerate();
+    let documents =
+        names.map(|(number, (document, _))| Series { name: document.name.clone(), number }).collect();
+    let rows = ids
+        .iter()
+        .filter_map(|id| {
+            let formula = readability::by_id(id).filter(|formula| formula.scale.unit == unit)?;
+            let value = |scores: &[crate::model::Score]| {
+                scores.iter().find(|score| score.formula.id == *id).and_then(|score| score.value.ok())
+            };
+            let values: Vec<_> =
+                report.documents.iter().map(|(_, analysis)| value(&analysis.scores)).collect();
+            values.iter().any(Option::is_some).then(|| ScoreRow { name: formula.name.to_owned(), values })
+        })
+        .collect();
+    Scores { scale: scale.to_owned(), documents, rows }
+}
+
+fn match_map(report: &Report, place: usize) -> MatchMap {
+    let pair = &report.comparisons[place];
+    let [(a, of_a), (b, of_b)] = [pair.first, pair.second].map(|place| &report.documents[place]);
+    let matches = pair.comparison.passages.iter().map(|passage| Match {
+        a: passage.a.word,
+        b: passage.b.word,
+        words: passage.words,
+        quoted: passage.quoted_a || passage.quoted_b,
+    });
+    MatchMap {
+        a: a.name.clone(),
+        b: b.name.clone(),
+        words: [of_a, of_b].map(|analysis| u32::try_from(analysis.words.len()).unwrap_or(u32::MAX)),
+        matches: matches.collect(),
+        chosen: None,
+    }
+}
