@@ -2,6 +2,8 @@
 
 use std::io::Write;
 
+use lexometer::overlap;
+
 use super::arguments::Reading;
 use super::output::{self, Failure, Format, JsonWriter, Meter};
 use super::source::{self, Source};
@@ -87,9 +89,11 @@ fn print(
         writeln!(out, "  {}", text.split_whitespace().collect::<Vec<_>>().join(" "))?;
     }
     writeln!(out)?;
-    for metric in &comparison.metrics {
-        let value = metric.value.map_or_else(|| "undefined".to_owned(), |value| format!("{value:.4}"));
-        writeln!(out, "{:<18} {value}", metric.id)?;
+    for id in Comparison::CHOSEN_METRICS {
+        let value =
+            comparison.metric(id).map_or_else(|| "undefined".to_owned(), |value| format!("{value:.4}"));
+        let name = overlap::by_id(id).map_or("", |metric| metric.name);
+        writeln!(out, "{id:<16} {value:>9}  {name}")?;
     }
     writeln!(out, "\n{}", comparison.settings)?;
     Ok(())

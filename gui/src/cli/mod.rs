@@ -5,7 +5,6 @@
 
 mod arguments;
 mod compare;
-mod figures;
 mod output;
 mod readability;
 mod report;

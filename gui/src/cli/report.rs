@@ -4,7 +4,6 @@ use std::io::Write;
 use std::path::Path;
 
 use super::arguments::Reading;
-use super::figures;
 use super::output::{self, Failure, Meter};
 use super::source::{Source, for_each};
 use crate::export::report::Report;
@@ -30,11 +29,9 @@ pub(super) fn run(sources: &[Source], directory: &Path, reading: Reading) -> Res
     drop(meter);
     let report = report.map_err(|_| Failure::Said)?;
     let meter = Meter::start("writing");
-    let written = figures::figures(&report).and_then(|figures| {
-        report.write(directory, &figures, meter.task()).map_err(|error| error.to_string())
-    });
+    let written = report.write(directory, meter.task());
     drop(meter);
-    let written = written.map_err(Failure::Line)?;
+    let written = written.map_err(|error| Failure::Line(error.to_string()))?;
     let mut out = output::stdout();
     for path in written {
         writeln!(out, "{}", path.display())?;

@@ -5,6 +5,7 @@
 
 pub mod compared;
 pub mod csv;
+mod figures;
 mod html;
 mod json;
 mod marked;

@@ -3,6 +3,7 @@
 use std::fmt::{self, Write};
 
 use lexometer::document::Quantity;
+use lexometer::overlap;
 
 use super::html::Escaped;
 use super::marked::{Marked, Side, anchor};
@@ -301,9 +302,18 @@ fn comparison(out: &mut String, report: &Report, figures: &[Figure], number: usi
             SHOWN_BYTES >> 20
         )?;
     }
-    out.write_str("<table>\n<tr><th>Measure</th><th class=\"n\">Value</th></tr>\n")?;
-    for metric in &shared.metrics {
-        writeln!(out, "<tr><td>{}</td><td class=\"n\">{}</td></tr>", metric.id, Rounded(metric.value, 4))?;
+    out.write_str(
+        "<table>\n<tr><th>Measure</th><th class=\"n\">Value</th><th>Formula</th><th>Source</th></tr>\n",
+    )?;
+    for metric in Comparison::CHOSEN_METRICS.into_iter().filter_map(overlap::by_id) {
+        writeln!(
+            out,
+            "<tr><td>{}</td><td class=\"n\">{}</td><td class=\"note\">{}</td><td class=\"note\">{}</td></tr>",
+            Escaped(metric.name),
+            Rounded(shared.metric(metric.id), 4),
+            Escaped(metric.formula),
+            Escaped(metric.source)
+        )?;
     }
     writeln!(out, "</table>\n<p class=\"note\">{}</p>", Escaped(&shared.settings))
 }

@@ -16,6 +16,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::csv::{Cell, Csv};
+use super::figures::figures;
 use super::{json, page};
 use crate::model::{Analysis, Cancelled, Comparison, Document, Settings, Task};
 
@@ -28,26 +29,26 @@ pub struct Report {
     pub comparisons: Vec<Pair>,
 }
 
-/// A chart of a report, drawn by whoever can draw.
+/// A chart of a report, drawn.
 #[derive(Clone, Debug)]
-pub struct Figure {
+pub(super) struct Figure {
     /// What it is about: where it stands in the report.
-    pub subject: Subject,
+    pub(super) subject: Subject,
     /// The name of its files, without an ending: lower case, digits and hyphens.
-    pub file: String,
+    pub(super) file: String,
     /// A self-contained SVG.
-    pub svg: String,
+    pub(super) svg: String,
     /// The same as PNG.
-    pub png: Vec<u8>,
+    pub(super) png: Vec<u8>,
     /// An SVG without headline in the colours of a light page.
-    pub light: String,
+    pub(super) light: String,
     /// The same in the colours of a dark page.
-    pub dark: String,
+    pub(super) dark: String,
 }
 
 /// What a chart is about. Numbers are places in [`Report::documents`] and [`Report::comparisons`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Subject {
+pub(super) enum Subject {
     /// How much of each document is in the others.
     Coverage,
     /// The scores of all documents.
@@ -81,6 +82,13 @@ pub enum ReportError {
     NotADirectory(PathBuf),
     /// The operating system failed to write.
     Io(PathBuf, io::Error),
+    /// A chart could not be drawn; that is a fault of the program.
+    Chart {
+        /// The chart's file.
+        file: String,
+        /// Why.
+        reason: String,
+    },
     /// Nobody wants the report any more.
     Cancelled,
 }
@@ -103,6 +111,9 @@ impl fmt::Display for ReportError {
                     _ => "name another directory",
                 };
                 write!(f, "{}: it cannot be written ({error}); {way_out}", path.display())
+            }
+            Self::Chart { file, reason } => {
+                write!(f, "the chart {file} cannot be drawn ({reason}); please report it with the documents")
             }
             Self::Cancelled => f.write_str("the report was stopped"),
         }
@@ -153,13 +164,8 @@ impl Report {
     ///
     /// # Errors
     /// [`ReportError`], before anything is written where a file would be replaced that is not the report's own.
-    pub fn write(
-        &self,
-        directory: &Path,
-        figures: &[Figure],
-        task: &Task,
-    ) -> Result<Vec<PathBuf>, ReportError> {
-        let mut files = self.files(figures);
+    pub fn write(&self, directory: &Path, task: &Task) -> Result<Vec<PathBuf>, ReportError> {
+        let mut files = self.files(&figures(self, task)?);
         let names: Vec<String> =
             files.iter().map(|(name, _)| name.clone()).chain(["report.json".to_owned()]).collect();
         files.push(("report.json".to_owned(), json::report(self, &names).into_bytes()));

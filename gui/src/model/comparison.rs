@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use lexometer::math::ratio;
 use lexometer::overlap::{self, Coverage, QuotedCoverage, is_mostly_quoted};
 use lexometer::segment::quotation::quotations;
 use lexometer::tables::UNICODE_VERSION;
@@ -77,6 +76,27 @@ impl Comparison {
     /// The fewest words that make a passage.
     pub const MINIMUM_WORDS: u32 = overlap::DEFAULT_MINIMUM;
 
+    /// The metrics that are worth a glance, copying first, then wording, then the same topic; the others vary the number of words.
+    pub const CHOSEN_METRICS: [&str; 11] = [
+        "tiling",
+        "longest_passage",
+        "containment_5_a",
+        "containment_5_b",
+        "jaccard_5",
+        "containment_3_a",
+        "containment_3_b",
+        "jaccard_3",
+        "jaccard_1",
+        "cosine_tf_1",
+        "jensen_shannon",
+    ];
+
+    /// The value of the metric of that id; `None` where it is undefined.
+    #[must_use]
+    pub fn metric(&self, id: &str) -> Option<f64> {
+        self.metrics.iter().find(|metric| metric.id == id).and_then(|metric| metric.value)
+    }
+
     /// Compares two documents by their analyses, which must have kept the places of words.
     ///
     /// # Errors
@@ -109,7 +129,7 @@ impl Comparison {
                 a: QuotedCoverage::of_a(&tiles, coverage.words_a, |word| quoted_a[word]).share_quoted(),
                 b: QuotedCoverage::of_b(&tiles, coverage.words_b, |word| quoted_b[word]).share_quoted(),
             },
-            metrics: metrics(&words_a, &words_b, &coverage, &tiles),
+            metrics: metrics(&words_a, &words_b, &tiles),
             passages,
         };
         task.advance(3, 3)?;
@@ -183,37 +203,12 @@ fn quoted_words(document: &Document, analysis: &Analysis) -> Vec<bool> {
     quoted
 }
 
-fn metrics(a: &[u32], b: &[u32], coverage: &Coverage, tiles: &[overlap::Passage]) -> Vec<Metric> {
-    let mut metrics = vec![
-        Metric { id: "coverage_mean", value: coverage.resemblance() },
-        Metric {
-            id: "longest_passage",
-            value: Some(tiles.iter().map(|tile| f64::from(tile.words)).fold(0.0, f64::max)),
-        },
-    ];
-    for (n, ids) in [
-        (1, ["containment_1_a", "containment_1_b", "jaccard_1"]),
-        (3, ["containment_3_a", "containment_3_b", "jaccard_3"]),
-        (5, ["containment_5_a", "containment_5_b", "jaccard_5"]),
-    ] {
-        let values = ngrams(a, b, n);
-        metrics.extend(ids.into_iter().zip(values).map(|(id, value)| Metric { id, value }));
-    }
-    metrics
-}
-
-/// Containment of A in B, of B in A, and Jaccard's resemblance of the sets of their n-grams.
-fn ngrams(a: &[u32], b: &[u32], n: usize) -> [Option<f64>; 3] {
-    let (a, b) = (ngram_set(a, n), ngram_set(b, n));
-    let shared = a.iter().filter(|ngram| b.binary_search(ngram).is_ok()).count() as u64;
-    let (a, b) = (a.len() as u64, b.len() as u64);
-    [ratio(shared, a), ratio(shared, b), ratio(shared, a + b - shared)]
-}
-
-/// The distinct n-grams, sorted.
-fn ngram_set(words: &[u32], n: usize) -> Vec<&[u32]> {
-    let mut set: Vec<&[u32]> = words.windows(n).collect();
-    set.sort_unstable();
-    set.dedup();
-    set
+/// Every metric of the core, in its order.
+fn metrics(a: &[u32], b: &[u32], tiles: &[overlap::Passage]) -> Vec<Metric> {
+    let mut scratch = vec![0u32; overlap::bulk_grams_scratch(a.len(), b.len())];
+    let grams = overlap::GramOrder::bulk(a, b, &mut scratch);
+    let grams = grams.expect("the scratch has the length that the function asks for");
+    let compared = overlap::Comparison::new(&grams, tiles, Comparison::MINIMUM_WORDS);
+    let metrics = overlap::METRICS.iter().flat_map(|group| group.iter());
+    metrics.map(|metric| Metric { id: metric.id, value: metric.score(&compared) }).collect()
 }

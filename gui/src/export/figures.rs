@@ -2,11 +2,12 @@
 
 use lexometer::readability::{self, Unit};
 
+use super::report::{Figure, Report, ReportError, Subject};
 use crate::charts::{
     Coverage, CoverageBar, Drawing, Match, MatchMap, ScoreRow, Scores, SentenceLengths, Series, TopWords,
     WordBar, png,
 };
-use crate::export::report::{Figure, Report, Subject};
+use crate::model::Task;
 use crate::theme::tokens::{DARK, LIGHT};
 
 /// How wide charts are on the page, in points.
@@ -16,36 +17,37 @@ const NARROW: u32 = 480;
 /// How many words a chart shows.
 const TOP_WORDS: usize = 20;
 /// The scores that are charted: the ones people ask for, each scale for itself.
-const SCALES: [(&str, Unit, &[&str]); 2] = [
+const SCALES: [(&str, &str, Unit, &[&str]); 2] = [
     (
+        "School grades by several formulas",
         "School grade",
         Unit::Grade,
         &["flesch_kincaid_grade", "gunning_fog", "smog", "coleman_liau_short", "ari", "new_dale_chall_cloze"],
     ),
-    ("Points, 100 is easiest", Unit::Points, &["flesch_reading_ease"]),
+    ("Reading ease", "Points, 100 is easiest", Unit::Points, &["flesch_reading_ease"]),
 ];
 
 /// Draws every chart of a report.
 ///
 /// # Errors
-/// Says in one line which chart could not be drawn.
-pub(super) fn figures(report: &Report) -> Result<Vec<Figure>, String> {
+/// [`ReportError::Chart`] names the chart that could not be drawn.
+pub(super) fn figures(report: &Report, task: &Task) -> Result<Vec<Figure>, ReportError> {
     let mut figures = Vec::new();
     let mut add = |subject, file: String, width, chart: &dyn Drawing| {
+        task.advance(0, 1)?;
         let svg = chart.svg();
-        let png = png(&svg)
-            .map_err(|error| format!("the chart {file} cannot be drawn ({error}); report it as a fault"))?;
+        let png = png(&svg).map_err(|reason| ReportError::Chart { file: file.clone(), reason })?;
         let [light, dark] = [&LIGHT, &DARK].map(|tokens| chart.bare_svg(width, tokens));
         figures.push(Figure { subject, file, svg, png, light, dark });
-        Ok::<(), String>(())
+        Ok::<(), ReportError>(())
     };
     if !report.comparisons.is_empty() {
         add(Subject::Coverage, "coverage".to_owned(), WIDTH, &coverage(report))?;
     }
-    for (scale, (title, unit, ids)) in SCALES.into_iter().enumerate() {
-        let chart = scores(report, title, unit, ids);
+    for (number, (title, scale, unit, ids)) in SCALES.into_iter().enumerate() {
+        let chart = scores(report, title, scale, unit, ids);
         if !chart.rows.is_empty() {
-            add(Subject::Readability, format!("readability-{}", scale + 1), WIDTH, &chart)?;
+            add(Subject::Readability, format!("readability-{}", number + 1), WIDTH, &chart)?;
         }
     }
     for (place, (document, analysis)) in report.documents.iter().enumerate() {
@@ -98,7 +100,7 @@ fn coverage(report: &Report) -> Coverage {
     Coverage { bars: bars.collect() }
 }
 
-fn scores(report: &Report, scale: &str, unit: Unit, ids: &[&str]) -> Scores {
+fn scores(report: &Report, title: &str, scale: &str, unit: Unit, ids: &[&str]) -> Scores {
     let names = report.documents.iter().enumerate();
     let documents =
         names.map(|(number, (document, _))| Series { name: document.name.clone(), number }).collect();
@@ -114,7 +116,9 @@ fn scores(report: &Report, scale: &str, unit: Unit, ids: &[&str]) -> Scores {
             values.iter().any(Option::is_some).then(|| ScoreRow { name: formula.name.to_owned(), values })
         })
         .collect();
-    Scores { scale: scale.to_owned(), documents, rows }
+    // Points have natural ends; grades have none.
+    let frame = (unit == Unit::Points).then_some([0.0, 100.0]);
+    Scores { title: title.to_owned(), scale: scale.to_owned(), frame, documents, rows }
 }
 
 fn match_map(report: &Report, place: usize) -> MatchMap {
