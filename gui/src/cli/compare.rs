@@ -54,9 +54,10 @@ fn print(
         match coverage {
             Some(_) => writeln!(
                 out,
-                "{} of {label} ({words}) is word for word in {other}; {} of it stands in quotation marks",
+                "{} of {label} ({words}) is word for word in {other}: {} inside quotation marks, {} outside",
                 percent(coverage),
-                percent(quoted)
+                percent(quoted),
+                percent(coverage.zip(quoted).map(|(coverage, quoted)| coverage - quoted))
             )?,
             None => writeln!(out, "{label} has no words, so no share of it is in {other}")?,
         }
