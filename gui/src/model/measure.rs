@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 
 use lexometer::bulk::HotWord;
-use lexometer::document::{Analyser, Counts, Quantity, Token};
+use lexometer::document::{Analyser, Counts, Quantity, Settings, Token};
 use lexometer::fold;
 use lexometer::lang::{self, Language};
 use lexometer::lexicon::{Lexicon, Slot};
+use lexometer::segment::detect_lines;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::{Cancelled, Sentence, Task, Type, Word};
@@ -74,7 +75,8 @@ pub(super) fn measure(
     };
     let mut hot = vec![HotWord::EMPTY; rows];
     let first = generations.next().map(|(slots, bytes)| Lexicon::new(slots, bytes));
-    let mut analyser = Analyser::new(first.unwrap_or_else(|| Lexicon::new(&mut [], &mut [])), language);
+    let settings = Settings::new(language).with_lines(detect_lines(text));
+    let mut analyser = Analyser::new(first.unwrap_or_else(|| Lexicon::new(&mut [], &mut [])), settings);
     if places == Places::Dropped {
         analyser = analyser.with_hot_words(&mut hot);
     }

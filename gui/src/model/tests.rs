@@ -166,3 +166,12 @@ fn work_that_nobody_wants_ends() {
     let document = import::seeds().remove(0);
     assert!(Analysis::of(&document, Settings::default(), &task).is_err());
 }
+
+#[test]
+fn lines_that_break_off_within_a_sentence_do_not_end_it() {
+    let wrapped = "The general met his counterpart near the\nborder and they spoke for hours about\nthe war. Then \
+                   they went home to their\nfamilies in the city.\n\nNobody saw them again for months.\n";
+    assert_eq!(analysis(wrapped).sentences.len(), 3);
+    let paragraphs = "A heading without a stop\nThe general met his counterpart.\nThey spoke for hours.\n";
+    assert_eq!(analysis(paragraphs).sentences.len(), 3);
+}
