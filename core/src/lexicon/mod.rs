@@ -24,8 +24,8 @@
 //! | --- | --- | --- | --- |
 //! | 4 KB | 160 | 1,536 | 140 types: a paragraph |
 //! | 12 KB | 512 | 4,096 | 440 types: a short article |
-//! | 16 KB | 704 | 5,632 | 610 types: a long article |
-//! | 256 KB | 11,000 | 90,000 | 9,600 types: a novel |
+//! | 16.5 KB | 704 | 5,632 | 610 types: a long article |
+//! | 260 KB | 11,000 | 90,000 | 9,600 types: a novel |
 
 mod distinct;
 mod heavy;
