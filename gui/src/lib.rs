@@ -1,9 +1,10 @@
 //! Lexometer on the desktop, as a library: the binary is a thin wrapper over it.
 //!
 //! ```text
-//! model ◀─ worker  import  export  charts ◀─ views ◀─ app
-//!            ▲        ▲       ▲
-//!            └────── cli ─────┘       theme: tokens and fonts, for charts, views and app
+//! model ◀─ worker  import  export  charts ◀─ views ◀─ app       theme: tokens and fonts, for what is drawn
+//!                     ▲        ▲       ▲
+//!                     │        figures ┘       the charts of a report
+//!                     └── cli ──┘
 //! ```
 //!
 //! Architecture invariant: only [`app`], [`views`], the backend of [`charts`] and the style of [`theme`] know egui. A
@@ -13,6 +14,7 @@ pub mod app;
 pub mod charts;
 pub mod cli;
 pub mod export;
+pub mod figures;
 pub mod import;
 pub mod model;
 pub mod theme;

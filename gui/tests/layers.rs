@@ -1,4 +1,5 @@
-//! The promises of `lib.rs` about who knows whom, and about colours and sizes, read off the sources.
+//! The promises of `lib.rs` about egui, and those about colours and sizes, read off the sources. Which module may import
+//! which is tested with the core's layers.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -27,37 +28,6 @@ fn sources(folder: &str) -> Vec<(PathBuf, String)> {
 fn code(text: &str) -> impl Iterator<Item = &str> {
     let end = text.find("#[cfg(test)]").unwrap_or(text.len());
     text[..end].lines().filter(|line| !line.trim_start().starts_with("//"))
-}
-
-#[test]
-fn every_module_knows_only_what_lies_below_it() {
-    let allowed: [(&str, &[&str]); 9] = [
-        ("model", &[]),
-        ("worker", &["model", "import"]),
-        ("import", &["model"]),
-        ("theme", &[]),
-        ("charts", &["model", "theme"]),
-        ("export", &["model", "charts", "theme"]),
-        ("cli", &["model", "import", "export", "charts", "theme"]),
-        ("views", &["model", "worker", "charts", "theme"]),
-        ("app", &["model", "worker", "import", "export", "charts", "theme", "views"]),
-    ];
-    for (module, below) in allowed {
-        for (path, text) in sources(module) {
-            for line in code(&text) {
-                for named in line.split("crate::").skip(1) {
-                    let other: String =
-                        named.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
-                    let is_known = other == module || below.contains(&other.as_str());
-                    assert!(
-                        other.is_empty() || is_known,
-                        "{}: {module} must not know {other}: {line}",
-                        path.display()
-                    );
-                }
-            }
-        }
-    }
 }
 
 #[test]

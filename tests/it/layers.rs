@@ -29,12 +29,12 @@ const CORE: Layers = Layers {
 const DESKTOP: Layers = Layers {
     source: "gui/src",
     // The worker reads files through `import`, so it stands above it.
-    layers: &[&["model"], &["import", "export", "charts"], &["worker"], &["views"], &["app"]],
+    layers: &[&["model"], &["import", "export", "charts"], &["worker", "figures"], &["views"], &["app"]],
     asides: &[
         // Tokens and fonts, for all that is drawn.
-        ("theme", &[], &["charts", "views", "app"]),
+        ("theme", &[], &["charts", "figures", "views", "app"]),
         // The command line has no window.
-        ("cli", &["model", "import", "export", "charts"], &[]),
+        ("cli", &["model", "import", "export", "charts", "figures"], &[]),
     ],
 };
 

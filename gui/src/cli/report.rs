@@ -7,6 +7,7 @@ use super::arguments::Reading;
 use super::output::{self, Failure, Meter};
 use super::source::{Source, for_each};
 use crate::export::report::Report;
+use crate::figures;
 use crate::import;
 use crate::model::Settings;
 
@@ -29,7 +30,8 @@ pub(super) fn run(sources: &[Source], directory: &Path, reading: Reading) -> Res
     drop(meter);
     let report = report.map_err(|_| Failure::Said)?;
     let meter = Meter::start("writing");
-    let written = report.write(directory, meter.task());
+    let written =
+        figures::draw(&report, meter.task()).and_then(|drawn| report.write(directory, &drawn, meter.task()));
     drop(meter);
     let written = written.map_err(|error| Failure::Line(error.to_string()))?;
     let mut out = output::stdout();

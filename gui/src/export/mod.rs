@@ -5,7 +5,6 @@
 
 pub mod compared;
 pub mod csv;
-mod figures;
 mod html;
 mod json;
 mod marked;

@@ -16,7 +16,6 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::csv::{Cell, Csv};
-use super::figures::figures;
 use super::{json, page};
 use crate::model::{Analysis, Cancelled, Comparison, Document, Settings, Task};
 
@@ -31,24 +30,24 @@ pub struct Report {
 
 /// A chart of a report, drawn.
 #[derive(Clone, Debug)]
-pub(super) struct Figure {
+pub struct Figure {
     /// What it is about: where it stands in the report.
-    pub(super) subject: Subject,
+    pub subject: Subject,
     /// The name of its files, without an ending: lower case, digits and hyphens.
-    pub(super) file: String,
+    pub file: String,
     /// A self-contained SVG.
-    pub(super) svg: String,
+    pub svg: String,
     /// The same as PNG.
-    pub(super) png: Vec<u8>,
+    pub png: Vec<u8>,
     /// An SVG without headline in the colours of a light page.
-    pub(super) light: String,
+    pub light: String,
     /// The same in the colours of a dark page.
-    pub(super) dark: String,
+    pub dark: String,
 }
 
 /// What a chart is about. Numbers are places in [`Report::documents`] and [`Report::comparisons`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Subject {
+pub enum Subject {
     /// How much of each document is in the others.
     Coverage,
     /// The scores of all documents.
@@ -160,12 +159,18 @@ impl Report {
         Ok(Self { documents: measured, comparisons })
     }
 
-    /// Writes the report with its charts into `directory`, which is made if it is missing, and returns the files' paths.
+    /// Writes the report with its charts, `figures`, into `directory`, which is made if it is missing, and returns the
+    /// files' paths.
     ///
     /// # Errors
     /// [`ReportError`], before anything is written where a file would be replaced that is not the report's own.
-    pub fn write(&self, directory: &Path, task: &Task) -> Result<Vec<PathBuf>, ReportError> {
-        let mut files = self.files(&figures(self, task)?);
+    pub fn write(
+        &self,
+        directory: &Path,
+        figures: &[Figure],
+        task: &Task,
+    ) -> Result<Vec<PathBuf>, ReportError> {
+        let mut files = self.files(figures);
         let names: Vec<String> =
             files.iter().map(|(name, _)| name.clone()).chain(["report.json".to_owned()]).collect();
         files.push(("report.json".to_owned(), json::report(self, &names).into_bytes()));

@@ -1,12 +1,12 @@
-//! The charts of a report: the model's figures, drawn.
+//! The figures of a report: its charts, drawn from the model.
 
 use lexometer::readability::{self, Unit};
 
-use super::report::{Figure, Report, ReportError, Subject};
 use crate::charts::{
     Coverage, CoverageBar, Drawing, Match, MatchMap, ScoreRow, Scores, SentenceLengths, Series, TopWords,
     WordBar, png,
 };
+use crate::export::report::{Figure, Report, ReportError, Subject};
 use crate::model::Task;
 use crate::theme::tokens::{DARK, LIGHT};
 
@@ -31,7 +31,7 @@ const SCALES: [(&str, &str, Unit, &[&str]); 2] = [
 ///
 /// # Errors
 /// [`ReportError::Chart`] names the chart that could not be drawn.
-pub(super) fn figures(report: &Report, task: &Task) -> Result<Vec<Figure>, ReportError> {
+pub fn draw(report: &Report, task: &Task) -> Result<Vec<Figure>, ReportError> {
     let mut figures = Vec::new();
     let mut add = |subject, file: String, width, chart: &dyn Drawing| {
         task.advance(0, 1)?;
