@@ -1,5 +1,6 @@
 //! Which rules divide a text into sentences, and the reasons that they give.
 
+use super::tailored::Thought;
 use crate::word_list::WordList;
 
 /// How the lines of a text are meant.
@@ -97,6 +98,8 @@ pub struct Tailoring {
     pub ordinals: Ordinals,
     /// Whether `»` closes a quotation also behind a space.
     pub guillemets: Guillemets,
+    /// The code that these rules need.
+    pub(crate) thought: Thought,
 }
 
 /// What a full stop behind a number means.
@@ -132,6 +135,7 @@ impl Tailoring {
         marked_names: WordList::EMPTY,
         ordinals: Ordinals::Plain,
         guillemets: Guillemets::Outward,
+        thought: Thought::MACHINE,
     };
 }
 

@@ -33,6 +33,18 @@ pub(super) fn ends_plainly(word: &str, tailoring: &Tailoring) -> bool {
     Left::is_plain(word, tailoring)
 }
 
+/// The parts of the machine that think, in the hands of every [`Tailoring`]. Nothing else names them, so a program without
+/// a tailored language does not link them, though which rules are in force is known at run time only.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Thought {
+    think: fn(&mut Machine, &Input) -> Verdict,
+    finish: fn(&mut Machine, WordsSoFar, Rules) -> Settled,
+}
+
+impl Thought {
+    pub(super) const MACHINE: Self = Self { think: Machine::think, finish: Machine::end_text };
+}
+
 /// What the machine says of the boundary before a scalar, and of the one that it left open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Verdict {
@@ -266,13 +278,18 @@ impl Machine {
             return Verdict::default();
         }
         let input = Input { scalar, class, properties, at, words, rules };
-        let verdict = self.think(&input);
+        let verdict = (rules.tailoring.thought.think)(self, &input);
         self.recent.push(scalar);
         verdict
     }
 
     /// What the end of the text makes of the open boundary, if there is one.
+    #[inline]
     pub(super) fn finish(&mut self, words: WordsSoFar, rules: Rules) -> Settled {
+        (rules.tailoring.thought.finish)(self, words, rules)
+    }
+
+    fn end_text(&mut self, words: WordsSoFar, rules: Rules) -> Settled {
         let input = Input {
             scalar: '\n',
             class: SentenceBreak::Sep,
