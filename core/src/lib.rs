@@ -22,17 +22,18 @@
 //! bytes ─▶ utf8 ─▶ segment ─▶ fold ─▶ lexicon ─┐
 //!                   │ words, sentences         ├─▶ document (counts) ─▶ readability
 //!                   └─▶ syllables ─────────────┘        │               diversity
-//!                                          word ids of two documents ─▶ overlap
+//!                                                  lexicon ─────────────▶ frequency, keyness
+//!                                          word ids of two documents ───▶ overlap
 //! ```
 //!
 //! | module | what it does |
 //! | --- | --- |
-//! | [`math`], [`hash`], [`utf8`], [`tables`] | floats that agree everywhere, the hash of a word, a streaming decoder, Unicode properties |
+//! | [`math`], [`hash`], [`utf8`], [`tables`], [`measure`] | floats that agree everywhere, the hash of a word, a streaming decoder, Unicode properties, what a measure states of itself |
 //! | [`segment`], [`fold`], [`syllables`] | words and sentences by UAX #29, which spellings are one type, syllables as read aloud |
 //! | [`lang`] | what is known of each language |
 //! | [`lexicon`] | every word with its frequency, in lent memory; exact while it fits, bounded after |
 //! | [`document`] | all of it over one text |
-//! | [`readability`], [`diversity`], [`overlap`] | the measures; they see only counts and ids, so your own tokenizer serves as well |
+//! | [`readability`], [`diversity`], [`frequency`], [`keyness`], [`overlap`] | the measures; they see only counts and ids, so your own tokenizer serves as well |
 //!
 //! # Promises
 //!
@@ -71,10 +72,13 @@ pub mod bulk;
 pub mod diversity;
 pub mod document;
 pub mod fold;
+pub mod frequency;
 pub mod hash;
+pub mod keyness;
 pub mod lang;
 pub mod lexicon;
 pub mod math;
+pub mod measure;
 pub mod overlap;
 mod prose;
 pub mod readability;

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use lexometer::diversity::{
     self, Boundary, INDICES, LastFactor, LogBase, MovingWindow, MtldRule, Remainder, Segments, Spectrum,
-    Undefined, hdd, mtld, mtld_ma_bid, mtld_ma_wrap, vocd_d,
+    TEXT_INDICES, Text, Undefined, hdd, mtld, mtld_ma_bid, mtld_ma_wrap, vocd_d,
 };
 use proptest::prelude::*;
 use serde_json::Value;
@@ -91,6 +91,46 @@ fn values_equal_those_of_other_packages() {
     assert!(wrong.is_empty(), "{wrong}");
     for index in INDICES {
         assert!(compared.contains(index.id), "{} is compared with nothing", index.id);
+    }
+}
+
+/// The items for whole texts give what the golden file has under the conventions that they state.
+#[test]
+fn indices_of_texts_equal_those_of_other_packages() {
+    let golden: Value = serde_json::from_str(include_str!("../golden/diversity.json")).unwrap();
+    let first = usize::try_from(golden["moving_average_tokens"].as_u64().unwrap()).unwrap();
+    let names = [
+        ("msttr", "lexical-diversity", "msttr 50 discard"),
+        ("mattr", "lexical-diversity", "mattr 50"),
+        ("hdd", "lexicalrichness", "hdd"),
+        ("vocd_d", "scipy", "vocd_d"),
+        ("mtld", "lexicalrichness", "mtld original"),
+        ("mtld_ten_words", "lexical-diversity", "mtld ten words"),
+        ("mtld_ma_wrap", "lexical-diversity", "mtld_ma_wrap ten words"),
+        ("mtld_ma_bid", "lexical-diversity", "mtld_ma_bid ten words"),
+    ];
+    assert!(TEXT_INDICES.iter().map(|index| index.id).eq(names.map(|(id, ..)| id)));
+    for golden in golden["texts"].as_array().unwrap() {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let content = std::fs::read_to_string(path.join(golden["file"].as_str().unwrap())).unwrap();
+        let (tokens, frequencies) = tokens(&content);
+        for (index, (id, package, name)) in TEXT_INDICES.iter().zip(names) {
+            let expected = golden["values"][package][name].as_f64().unwrap();
+            let tokens = if id.contains("_ma_") { &tokens[..first.min(tokens.len())] } else { &tokens };
+            let text = Text { tokens, frequencies: &frequencies, window: Text::DEFAULT_WINDOW };
+            let value = index.value(&text, &mut vec![0; text.scratch()]).unwrap();
+            let tolerance = if id == "vocd_d" { 1e-6 } else { 1e-9 };
+            assert!(
+                (value - expected).abs() <= tolerance * expected.max(1.0),
+                "{id} is {value}, not {expected}"
+            );
+        }
+    }
+    for index in &TEXT_INDICES {
+        let described = [index.name, index.formula, index.source, index.notes];
+        assert!(described.iter().all(|text| !text.is_empty()), "{}", index.id);
+        let empty = Text { tokens: &[], frequencies: &[], window: 50 };
+        assert_eq!(index.value(&empty, &mut [0; 50]), Err(Undefined::NoTokens), "{}", index.id);
     }
 }
 

@@ -15,12 +15,12 @@ struct Layers {
 const CORE: Layers = Layers {
     source: "core/src",
     layers: &[
-        &["math", "hash", "utf8", "tables", "prose", "word_list"],
+        &["math", "hash", "utf8", "tables", "prose", "word_list", "measure"],
         &["segment", "fold", "syllables"],
         &["lang"],
         &["lexicon"],
         &["document"],
-        &["readability", "diversity", "overlap"],
+        &["readability", "diversity", "frequency", "keyness", "overlap"],
     ],
     // The block path, in front of the two modules that have a fast way of their own.
     asides: &[("bulk", &["hash"], &["segment", "document"])],

@@ -8,6 +8,8 @@
 //! | the same, with the number of tokens known before | [`hdd`], [`vocd_d`] | none |
 //! | the tokens in their order | [`MovingWindow`] (MATTR), [`Segments`] (MSTTR), [`mtld`], [`mtld_ma_wrap`], [`mtld_ma_bid`] | a window of the caller's |
 //!
+//! Those of the last two rows are also items that explain themselves, [`TEXT_INDICES`], for who has the whole [`Text`].
+//!
 //! Tokens are `u32` numbers, equal where the types are equal; which number stands for which type does not matter.
 //!
 //! ```
@@ -39,6 +41,7 @@ mod rare;
 mod repetition;
 mod sampling;
 mod spectrum;
+mod text;
 mod type_token;
 mod window;
 
@@ -49,6 +52,7 @@ pub use rare::{DIS_LEGOMENA, HAPAX_LEGOMENA, HONORE_H, MICHEA_M, SICHEL_S};
 pub use repetition::{HERDAN_VM, SIMPSON_D, YULE_I, YULE_K};
 pub use sampling::{hdd, vocd_d};
 pub use spectrum::Spectrum;
+pub use text::{TEXT_INDICES, Text, TextIndex, text_index_by_id};
 pub use type_token::{
     BRUNET_W, CORRECTED_TTR, DUGAST_K, DUGAST_U, HERDAN_C, LG_V0, MAAS_A, MAAS_A2, ROOT_TTR, SUMMER_S, TTR,
     TULDAVA_LN,

@@ -27,6 +27,18 @@ pub fn log10(x: f64) -> f64 {
     libm::log10(x)
 }
 
+/// Natural logarithm of `1 + x`, exact for small `x` too.
+#[must_use]
+pub fn ln_1p(x: f64) -> f64 {
+    libm::log1p(x)
+}
+
+/// The complementary error function, `1 − erf(x)`.
+#[must_use]
+pub fn erfc(x: f64) -> f64 {
+    libm::erfc(x)
+}
+
 /// `x` to the power of `y`.
 #[must_use]
 pub fn pow(x: f64, y: f64) -> f64 {
