@@ -19,6 +19,10 @@ fn naive_counts(text: &str) -> HashMap<String, u64> {
     counts
 }
 
+/// How a text was measured, in every JSON object about one.
+const METHOD: [&str; 6] =
+    ["language", "language_found", "language_confidence", "sentence_mode", "lines", "lines_found"];
+
 const PLAIN: &str =
     "The old man and the sea. A man, a plan, a canal. The sea was calm and the man was old.\n";
 
@@ -27,7 +31,7 @@ fn words_counts_what_a_naive_counter_counts() {
     let place = Place::new("words");
     let file = place.file("plain.txt", PLAIN);
     let object = json(&run(&["words", "--json", &file]));
-    assert_eq!(keys(&object), ["tokens", "types", "exact", "words"]);
+    assert_eq!(keys(&object), [&["tokens", "types", "exact", "words"][..], &METHOD].concat());
     let expect = naive_counts(PLAIN);
     let total = expect.values().sum::<u64>();
     assert_eq!(object["tokens"], total);
@@ -88,7 +92,7 @@ fn sentences_are_lines_and_spans() {
     let content = "\u{FEFF}First one.  Is it?\n\nThird, with\u{2028}two lines!\r\n---\n";
     let file = place.file("a.txt", content);
     let object = json(&run(&["sentences", "--json", &file]));
-    assert_eq!(keys(&object), ["sentences"]);
+    assert_eq!(keys(&object), [&["sentences"][..], &METHOD].concat());
     let sentences = object["sentences"].as_array().unwrap();
     for sentence in sentences {
         assert_eq!(keys(sentence), ["start", "end", "words"]);
@@ -104,6 +108,149 @@ fn sentences_are_lines_and_spans() {
     assert_eq!(lines.len(), sentences.len());
     assert_eq!(lines[..2], ["First one.", "Is it?"]);
     assert!(!text(&output).contains(['\r', '\u{2028}', '\u{FEFF}']));
+}
+
+/// Long enough for the frequencies of its letters to tell.
+const ENGLISH: &str = "\
+The general said that the war would last for a long time and that nobody knew its end.
+He had been asked about the weather in the mountains, which was worse than they thought it would be.
+Everything that could be done had been done, and those who were there knew how little that was.
+";
+const WRAPPED: &str = "It was a cold\nnight in the city, and nobody\nwent out at all that night.\n";
+const GREEK: &str = "Ο στρατηγός είπε ότι ο πόλεμος θα διαρκούσε πολύ και κανείς δεν ήξερε το τέλος του.\n";
+
+#[test]
+fn every_result_says_how_it_was_measured() {
+    let place = Place::new("method");
+    let method = |content: &str, options: &[&str]| {
+        let file = place.file("a.txt", content);
+        let [from_words, from_scores, from_sentences] =
+            ["words", "readability", "sentences"].map(|command| {
+                let object = json(&run(&[&[command, "--json", &file], options].concat()));
+                METHOD.map(|key| object[key].clone())
+            });
+        assert!(from_words == from_scores && from_scores == from_sentences);
+        from_words
+    };
+    let [language, found, confidence, mode, lines, lines_found] = method(ENGLISH, &[]);
+    assert_eq!(
+        [&language, &found, &mode, &lines, &lines_found],
+        ["en", "detected", "tailored", "paragraphs", "detected"]
+    );
+    assert!((0.5..=1.0).contains(&confidence.as_f64().unwrap()));
+    let chosen = method(ENGLISH, &["--language", "de", "--lines", "wrapped"]);
+    let expect: [Value; 6] =
+        ["de".into(), "chosen".into(), Value::Null, "tailored".into(), "wrapped".into(), "chosen".into()];
+    assert_eq!(chosen, expect);
+    let automatic =
+        method(ENGLISH, &["--language", "de", "--language", "auto", "--lines", "wrapped", "--lines", "auto"]);
+    assert_eq!(automatic, method(ENGLISH, &[]));
+    let [language, found, confidence, ..] = method("Hm.", &[]);
+    assert_eq!((language, found, confidence), ("en".into(), "unsure".into(), Value::Null));
+    let [language, found, _, mode, lines, lines_found] = method(GREEK, &[]);
+    assert_eq!(
+        [&language, &found, &mode, &lines, &lines_found],
+        ["und", "detected", "unicode", "paragraphs", "rules"]
+    );
+
+    // For people: in the head of a table, or beside the lines.
+    let file = place.file("a.txt", ENGLISH);
+    for command in ["words", "readability"] {
+        let output = run(&[command, &file]);
+        for part in [
+            "English (detected, ",
+            " % sure)",
+            "sentences by the rules of English",
+            "a paragraph a line (detected)",
+        ] {
+            assert!(text(&output).contains(part), "{command}: {part}");
+        }
+        assert!(output.stderr.is_empty());
+    }
+    let output = run(&["sentences", &file]);
+    assert_eq!(text(&output), ENGLISH);
+    let note = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        note.lines().count() == 1 && note.contains(&file) && note.contains("English (detected"),
+        "{note}"
+    );
+    let file = place.file("greek.txt", GREEK);
+    let output = run(&["sentences", "--lines", "wrapped", &file]);
+    let note = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        note.contains("--lines wrapped needs") && note.contains("Greek without rules of its own"),
+        "{note}"
+    );
+}
+
+#[test]
+fn lines_are_what_they_are_said_to_be() {
+    let place = Place::new("lines");
+    let file = place.file("a.txt", WRAPPED);
+    let count = |options: &[&str]| {
+        let object = json(&run(&[&["sentences", "--json", &file], options].concat()));
+        object["sentences"].as_array().unwrap().len()
+    };
+    assert_eq!((count(&[]), count(&["--lines", "auto"]), count(&["--lines", "wrapped"])), (1, 1, 1));
+    assert_eq!(count(&["--lines", "paragraphs"]), 3);
+}
+
+#[test]
+fn sentences_say_why() {
+    let place = Place::new("why");
+    let content = "\u{FEFF}Gen. Mark A. Milley met them at 5 p.m. The end.\nIt cost 3.14, etc., he said.";
+    let file = place.file("a.txt", content);
+    let object = json(&run(&["sentences", "--json", "--why", "--language", "en", &file]));
+    assert_eq!(keys(&object), [&["sentences"][..], &METHOD, &["rules"]].concat());
+    let slice = |value: &Value| {
+        let at = |key: &str| usize::try_from(value[key].as_u64().unwrap()).unwrap();
+        &content[at("start")..at("end")]
+    };
+    let mut found = Vec::new();
+    for sentence in object["sentences"].as_array().unwrap() {
+        assert_eq!(keys(sentence), ["start", "end", "words", "rule", "doubt", "why", "joins"]);
+        for join in sentence["joins"].as_array().unwrap() {
+            assert_eq!(keys(join), ["start", "end", "rule", "doubt", "why"]);
+            assert!(slice(join).chars().all(|scalar| scalar == '.'), "{join}");
+            found.push((join["rule"].as_str().unwrap(), join["doubt"].as_str()));
+        }
+        found.push((sentence["rule"].as_str().unwrap(), sentence["doubt"].as_str()));
+    }
+    let lists = Some("word_lists");
+    let expect = [
+        ("abbreviation", None),
+        ("initial", lists),
+        ("inside_word", None),
+        ("starter_after_abbreviation", lists),
+        ("line_end", None),
+        ("inside_word", None),
+        ("continued", None),
+        ("end_of_text", None),
+    ];
+    assert_eq!(found, expect);
+    let whys: Vec<&str> = object["sentences"][0]["joins"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|join| join["why"].as_str().unwrap())
+        .collect();
+    assert!(whys[0].contains("“Gen.” is an abbreviation"), "{whys:?}");
+    assert!(whys[1].contains("“A.” is an initial"), "{whys:?}");
+    // Every place is counted by its rule.
+    let places: u64 =
+        object["rules"].as_array().unwrap().iter().map(|rule| rule["places"].as_u64().unwrap()).sum();
+    assert_eq!(places, found.len() as u64);
+
+    let output = run(&["sentences", "--why", "--language", "en", &file]);
+    for part in [
+        "3 sentences",
+        "1. bytes 3-41, 9 words: Gen. Mark",
+        "? goes on at 14, Initial: ",
+        "? ends, Abbreviation at the end: “p.m.” may stand",
+        "ends, Line end: ",
+    ] {
+        assert!(text(&output).contains(part), "{part}: {}", text(&output));
+    }
 }
 
 #[test]
@@ -141,8 +288,9 @@ fn readability_states_counts_scores_and_language() {
     // By hand: sentences of 7 and 5 words, each of one syllable, 3+3+3+2+3+3+3 and 2+3+1+3+4 letters; "the" is there twice.
     let file = place.file("a.txt", "The cat sat on the red mat. It was a hat once.");
     let object = json(&run(&["readability", "--json", &file, "--language", "en"]));
-    assert_eq!(keys(&object), ["counts", "scores", "language"]);
+    assert_eq!(keys(&object), [&["counts", "scores"][..], &METHOD].concat());
     assert_eq!(object["language"], "en");
+    assert_eq!(object["language_found"], "chosen");
     let counts = [
         ("words", 12),
         ("sentences", 2),
@@ -390,7 +538,7 @@ fn a_reader_that_has_seen_enough() {
 fn usage_errors_name_the_way_out() {
     let place = Place::new("usage");
     let file = place.file("a.txt", PLAIN);
-    let cases: [(&[&str], &str); 12] = [
+    let cases: [(&[&str], &str); 15] = [
         (&["wrods", &file], "perhaps words"),
         (&["words"], "needs a file"),
         (&["words", "--jsno", &file], "--jsno"),
@@ -401,6 +549,9 @@ fn usage_errors_name_the_way_out() {
         (&["report", "-o"], "-o"),
         (&["words", "-o", "x", &file], "-o"),
         (&["words", "--language", "tlh", &file], "tlh"),
+        (&["words", "--lines", "long", &file], "--lines long"),
+        (&["words", "--why", &file], "--why"),
+        (&["--lines", "wrapped", &file], "command"),
         (&["--json", &file], "command"),
         (&["readability", "--counts", "x.json", &file], "--counts"),
     ];

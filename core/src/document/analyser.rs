@@ -10,7 +10,7 @@ use crate::lang::{Language, WordInText};
 use crate::lexicon::{Lexicon, TypeId};
 #[cfg(feature = "bulk")]
 use crate::segment::SentenceRules;
-use crate::segment::{BoundaryReason, Event, Scalar, Segment, Segmenter, SentenceSegment};
+use crate::segment::{BoundaryReason, Event, JoinReason, Scalar, Segment, Segmenter, SentenceSegment};
 use crate::syllables::Context;
 
 /// What the analyser tells while it reads, in the order of the text.
@@ -38,6 +38,13 @@ pub enum Token {
         words: u64,
         /// Why it ends there.
         reason: BoundaryReason,
+    },
+    /// A place inside the open sentence where it might have ended, but a rule says that it goes on.
+    Joined {
+        /// The start of what might have been the next sentence.
+        at: u64,
+        /// The rule.
+        reason: JoinReason,
     },
 }
 
@@ -228,7 +235,7 @@ impl Reader<'_> {
                     sink(Token::Sentence { start, end, words, reason });
                 }
             }
-            Event::Joined { .. } => {}
+            Event::Joined { at, reason } => sink(Token::Joined { at, reason }),
         }
     }
 

@@ -3,6 +3,7 @@ extern crate std;
 use super::{Analyser, Quantity, Token};
 use crate::lang::{ENGLISH, UNKNOWN};
 use crate::lexicon::LexiconMemory;
+use crate::segment::JoinReason;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
@@ -19,7 +20,7 @@ fn words_of(chunks: &[&[u8]]) -> Vec<(String, u64, u64)> {
         .into_iter()
         .filter_map(|token| match token {
             Token::Word { start, end, id, .. } => Some((id.map(name).unwrap_or_default(), start, end)),
-            Token::Sentence { .. } => None,
+            Token::Sentence { .. } | Token::Joined { .. } => None,
         })
         .collect()
 }
@@ -87,4 +88,19 @@ fn an_endless_line_of_dashes_drops_no_word() {
     let document = analyser.finish();
     assert!(document.lexicon().is_exact());
     assert_eq!(document.tally().words, 2);
+}
+
+#[test]
+fn a_place_where_a_sentence_goes_on_is_told_with_its_rule() {
+    let mut memory = LexiconMemory::<32, 512>::EMPTY;
+    let mut analyser = Analyser::new(memory.lexicon(), &ENGLISH);
+    let mut told = Vec::new();
+    let mut note = |token| {
+        if let Token::Joined { at, reason } = token {
+            told.push((at, reason));
+        }
+    };
+    analyser.push_with(b"Gen. Milley left. The U.S. army", &mut note);
+    let _ = analyser.finish_with(note);
+    assert_eq!(told, [(5, JoinReason::Abbreviation), (27, JoinReason::Acronym)]);
 }

@@ -86,7 +86,7 @@ impl App {
                 self.measuring.retain(|(_, measuring)| *measuring != job);
                 let id = analysis.document;
                 if let Some(entry) = self.entry_mut(id) {
-                    entry.state = State::Measured(Arc::new(analysis));
+                    entry.state = State::Measured(Arc::from(analysis));
                 }
             }
             (_, Outcome::Compared(comparison)) => {

@@ -10,7 +10,7 @@ use lexopt::{Arg, Parser, ValueExt};
 use super::output::Format;
 use super::source::Source;
 use crate::import::{Choice, encoding_named};
-use crate::model::Language;
+use crate::model::{Language, LineMode, Lines};
 
 const HELP: &str = "\
 Lexometer measures text: word frequencies, readability, and who copied what from whom.
@@ -33,6 +33,8 @@ Options:
   --json                   print one JSON object (an array of them for several files)
   --encoding NAME          read the files in this encoding instead of the one that is found
   --language CODE          measure them as this language (ISO 639-1) instead of the one that is found; und for none
+  --lines MODE             how lines are meant: auto (as is found), paragraphs (each line is one), wrapped (to a width)
+  --why                    sentences only: which rule ended each sentence, and where none did
   -o, --output DIR         where the report goes; made if missing, an older report in it is replaced
   -h, --help               print this
   -V, --version            print the version
@@ -74,6 +76,16 @@ pub(super) struct Reading {
     pub(super) format: Format,
     pub(super) encoding: Option<Choice>,
     pub(super) language: Option<&'static str>,
+    pub(super) lines: Option<LineMode>,
+    pub(super) reasons: Reasons,
+}
+
+/// Whether `sentences` says why each sentence ends where it does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Reasons {
+    #[default]
+    Left,
+    Given,
 }
 
 /// A command line that was not understood, with the way out.
@@ -102,6 +114,8 @@ struct Options {
     json: bool,
     encoding: Option<Choice>,
     language: Option<&'static str>,
+    lines: Option<LineMode>,
+    reasons: Reasons,
     output: Option<PathBuf>,
     counts: Option<Source>,
 }
@@ -138,12 +152,24 @@ pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Inv
                 };
                 options.encoding = Some(choice);
             }
+            Some(Arg::Long("why")) => options.reasons = Reasons::Given,
+            Some(Arg::Long("lines")) => {
+                let name = parser.value()?.string()?;
+                options.lines = Lines::mode_named(&name);
+                if options.lines.is_none() && name != "auto" {
+                    return usage(format!("--lines {name}: lines are auto, paragraphs or wrapped"));
+                }
+            }
             Some(Arg::Long("language")) => {
                 let code = parser.value()?.string()?;
+                if code == "auto" {
+                    options.language = None;
+                    continue;
+                }
                 let Some(language) = Language::chosen(&code) else {
                     let codes: Vec<&str> = LANGUAGES.iter().map(|language| language.code).collect();
                     return usage(format!(
-                        "--language {code}: there are no rules for it; use one of {}, or und for none",
+                        "--language {code}: there are no rules for it; use one of {}, auto to find it, or und for none",
                         codes.join(", ")
                     ));
                 };
@@ -176,6 +202,8 @@ impl Options {
             || self.counts.is_some()
             || self.encoding.is_some()
             || self.language.is_some()
+            || self.lines.is_some()
+            || self.reasons == Reasons::Given
         {
             return usage("an option needs a command before it, as in `lexometer words --json FILE`");
         }
@@ -208,8 +236,17 @@ impl Options {
         if self.counts.is_some() && name != "readability" {
             return usage(format!("{name}: --counts belongs to readability"));
         }
+        if self.reasons == Reasons::Given && name != "sentences" {
+            return usage(format!("{name}: --why belongs to sentences"));
+        }
         let format = if self.json { Format::Json } else { Format::Text };
-        let reading = Reading { format, encoding: self.encoding, language: self.language };
+        let reading = Reading {
+            format,
+            encoding: self.encoding,
+            language: self.language,
+            lines: self.lines,
+            reasons: self.reasons,
+        };
         if let Some(path) = self.counts {
             if !sources.is_empty() {
                 return usage("readability: name either text files or --counts FILE.json, not both");

@@ -11,17 +11,26 @@ use super::arguments::{Input, Reading};
 use super::output::{self, Failure, Format, JsonWriter};
 use super::source::{self, Source, for_each};
 use super::table::{self, Align};
+use crate::export::method::{self, Method};
 use crate::export::number::grouped;
-use crate::model::{Places, Score};
+use crate::model::{Analysis, Places, Score};
 
 #[derive(Serialize)]
 struct Readability {
     counts: Map<String, Value>,
     scores: Map<String, Value>,
     language: Option<&'static str>,
+    /// `None` of given counts, which no text was read for.
+    #[serde(flatten)]
+    method: Option<Method>,
 }
 
 impl Readability {
+    fn of(analysis: &Analysis) -> Self {
+        let method = Some(Method::of(analysis));
+        Self { method, ..Self::new(&analysis.counts, &analysis.scores, Some(analysis.language.code)) }
+    }
+
     fn new(counts: &Counts, scores: &[Score], language: Option<&'static str>) -> Self {
         Self {
             counts: counts
@@ -33,6 +42,7 @@ impl Readability {
                 .map(|score| (score.formula.id.to_owned(), score.value.ok().into()))
                 .collect(),
             language,
+            method: None,
         }
     }
 }
@@ -42,12 +52,9 @@ pub(super) fn run(input: &Input) -> Result<(), Failure> {
     let result = for_each(&input.sources, input.reading, |source, document| {
         let analysis = source::analyse(source, document, input.reading, Places::Dropped)?;
         match input.reading.format {
-            Format::Json => json.write(
-                &source.label(),
-                Readability::new(&analysis.counts, &analysis.scores, Some(analysis.language.code)),
-            ),
+            Format::Json => json.write(&source.label(), Readability::of(&analysis)),
             Format::Text => {
-                let title = format!("{}: {}", source.label(), analysis.language);
+                let title = format!("{}: {}", source.label(), method::in_words(&analysis));
                 print(json.out(), &title, &analysis.counts, &analysis.scores)
             }
         }

@@ -26,7 +26,8 @@ pub(super) fn run(sources: &[Source], directory: &Path, reading: Reading) -> Res
         }
     }
     let meter = Meter::start("measuring");
-    let report = Report::of(documents, Settings { language: reading.language }, meter.task());
+    let report =
+        Report::of(documents, Settings { language: reading.language, lines: reading.lines }, meter.task());
     drop(meter);
     let report = report.map_err(|_| Failure::Said)?;
     let meter = Meter::start("writing");

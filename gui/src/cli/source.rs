@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::arguments::Reading;
 use super::output::{self, Failure, Meter};
 use crate::import;
-use crate::model::{Analysis, Document, Places, Settings};
+use crate::model::{Analysis, Document, LineMode, LinesFoundBy, Places, Settings};
 
 /// A file, or standard input.
 pub(super) enum Source {
@@ -51,9 +51,17 @@ pub(super) fn analyse(
     places: Places,
 ) -> Result<Analysis, Failure> {
     let meter = Meter::start(&format!("measuring {}", source.label()));
-    let settings = Settings { language: reading.language };
+    let settings = Settings { language: reading.language, lines: reading.lines };
     // Nobody cancels in the terminal: Ctrl+C ends the program.
-    Analysis::with(document, settings, places, meter.task()).map_err(|_| Failure::Said)
+    let analysis = Analysis::with(document, settings, places, meter.task()).map_err(|_| Failure::Said)?;
+    drop(meter);
+    if reading.lines == Some(LineMode::Wrapped) && analysis.lines.found_by == LinesFoundBy::Rules {
+        output::complain(&format!(
+            "{}: --lines wrapped needs the rules of a language, and there are none for it; name another with --language",
+            source.label()
+        ));
+    }
+    Ok(analysis)
 }
 
 /// Reads each source and does `each` with it. One that cannot be read is reported and left out; the others are done.

@@ -9,6 +9,7 @@ use super::arguments::Input;
 use super::output::{self, Failure, Format, JsonWriter};
 use super::source::{self, for_each};
 use super::table::{self, Align};
+use crate::export::method::{self, Method};
 use crate::export::number::{counted, grouped};
 use crate::model::{Analysis, Places};
 
@@ -18,6 +19,9 @@ struct Frequencies<'a> {
     types: usize,
     exact: bool,
     words: Vec<Frequency<'a>>,
+    language: &'static str,
+    #[serde(flatten)]
+    method: Method,
 }
 
 #[derive(Serialize)]
@@ -42,7 +46,14 @@ pub(super) fn run(input: &Input) -> Result<(), Failure> {
 
 fn frequencies(tokens: u64, analysis: &Analysis) -> Frequencies<'_> {
     let words = analysis.types.iter().map(|kind| Frequency { word: &kind.word, count: kind.count }).collect();
-    Frequencies { tokens, types: analysis.types.len(), exact: analysis.exact, words }
+    Frequencies {
+        tokens,
+        types: analysis.types.len(),
+        exact: analysis.exact,
+        words,
+        language: analysis.language.code,
+        method: Method::of(analysis),
+    }
 }
 
 fn print(out: &mut impl Write, label: &str, tokens: u64, analysis: &Analysis) -> Result<(), Failure> {
@@ -53,6 +64,7 @@ fn print(out: &mut impl Write, label: &str, tokens: u64, analysis: &Analysis) ->
         counted(tokens, "word"),
         counted(analysis.types.len() as u64, "type")
     )?;
+    writeln!(out, "{}", method::in_words(analysis))?;
     writeln!(out)?;
     let rows: Vec<[String; 4]> = (1u64..)
         .zip(&analysis.types)

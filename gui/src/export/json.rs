@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::compared::{self, Compared};
+use super::method::Method;
 use super::report::Report;
 use crate::model::{Analysis, Document};
 
@@ -25,6 +26,8 @@ struct Measured<'a> {
     encoding: String,
     notices: Vec<String>,
     language: &'static str,
+    #[serde(flatten)]
+    method: Method,
     exact: bool,
     counts: Map<String, Value>,
     scores: Map<String, Value>,
@@ -80,6 +83,7 @@ fn measured<'a>(document: &'a Document, analysis: &'a Analysis) -> Measured<'a> 
         encoding: document.encoding.to_string(),
         notices: document.notices.iter().map(ToString::to_string).collect(),
         language: analysis.language.code,
+        method: Method::of(analysis),
         exact: analysis.exact,
         counts: counts.collect(),
         scores: scores.collect(),

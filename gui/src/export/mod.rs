@@ -8,6 +8,7 @@ pub mod csv;
 mod html;
 mod json;
 mod marked;
+pub(crate) mod method;
 pub(crate) mod number;
 mod page;
 pub mod report;

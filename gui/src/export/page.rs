@@ -56,8 +56,8 @@ fn write_page(out: &mut String, report: &Report, figures: &[Figure]) -> fmt::Res
     }
     write!(
         out,
-        "<h2>How it was measured</h2>\n<p>Words and sentences as Unicode Standard Annex #29 cuts them, words folded to \
-         one case. A passage is a run of at least {} words that two documents share; no word is in two passages, the \
+        "<h2>How it was measured</h2>\n<p>Words as Unicode Standard Annex #29 cuts them, folded to one case; sentences by the rules of the \
+         document’s language, and by the same Annex where there are none for it. A passage is a run of at least {} words that two documents share; no word is in two passages, the \
          longest are taken first. A score stands without a verdict on the text: each formula was made for one kind of \
          reader and one language. Made by Lexometer {} on this machine; nothing was sent anywhere.</p>\n</body>\n</html>\n",
         Comparison::MINIMUM_WORDS,
@@ -96,7 +96,7 @@ fn overview(out: &mut String, documents: &[(Document, Analysis)], figures: &[Fig
     out.write_str(
         "<h2>Documents</h2>\n<div class=\"scroll\"><table>\n<tr><th>Document</th><th class=\"n\">Words</th>\
          <th class=\"n\">Types</th><th class=\"n\">Sentences</th><th class=\"n\">Words per sentence</th>\
-         <th class=\"n\">Syllables per word</th><th>Language</th><th>Encoding</th></tr>\n",
+         <th class=\"n\">Syllables per word</th><th>Language</th><th>Lines</th><th>Encoding</th></tr>\n",
     )?;
     for (document, analysis) in documents {
         let count = |quantity| Grouped(analysis.counts.get(quantity));
@@ -107,7 +107,7 @@ fn overview(out: &mut String, documents: &[(Document, Analysis)], figures: &[Fig
         writeln!(
             out,
             "<tr><td>{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td>\
-             <td class=\"n\">{}</td><td class=\"n\">{}</td><td>{}</td><td>{}</td></tr>",
+             <td class=\"n\">{}</td><td class=\"n\">{}</td><td>{}</td><td>{}</td><td>{}</td></tr>",
             Escaped(&document.name),
             count(Quantity::Words),
             count(Quantity::Types),
@@ -115,6 +115,7 @@ fn overview(out: &mut String, documents: &[(Document, Analysis)], figures: &[Fig
             Rounded(mean(Quantity::Words, Quantity::Sentences), 1),
             Rounded(mean(Quantity::Syllables, Quantity::Words), 2),
             Escaped(&analysis.language),
+            Escaped(&analysis.lines),
             Escaped(&document.encoding),
         )?;
     }

@@ -3,8 +3,10 @@
 use lexometer::document::Counts;
 use lexometer::readability::{FORMULAS, Formula, Undefined};
 
+use lexometer::segment::{BoundaryReason, LineMode};
+
 use super::measure::{Measured, Places, measure};
-use super::{Cancelled, Document, DocumentId, Language, Task};
+use super::{Cancelled, Division, Document, DocumentId, Doubt, Language, Lines, Task};
 
 /// One running word (token): where it stands, and which type it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +29,10 @@ pub struct Sentence {
     pub end: u32,
     /// How many words it has.
     pub words: u32,
+    /// Why it ends where it does.
+    pub reason: BoundaryReason,
+    /// Why that is worth a look, if it is.
+    pub doubt: Option<Doubt>,
 }
 
 /// One distinct folded word.
@@ -56,6 +62,8 @@ pub struct Score {
 pub struct Settings {
     /// The language, as an ISO 639-1 code, or `None` to find it.
     pub language: Option<&'static str>,
+    /// How its lines are meant, or `None` to find it.
+    pub lines: Option<LineMode>,
 }
 
 /// What was measured of one document.
@@ -69,6 +77,8 @@ pub struct Analysis {
     pub words: Vec<Word>,
     /// All sentences, in the order of the text.
     pub sentences: Vec<Sentence>,
+    /// Why the sentences end where they do, and go on where they might have ended. Empty where places were dropped.
+    pub division: Division,
     /// All types, the most frequent first, equals by code point.
     pub types: Vec<Type>,
     /// Whether [`Self::types`] is complete and its counts are exact.
@@ -77,6 +87,8 @@ pub struct Analysis {
     pub scores: Vec<Score>,
     /// The language it was measured as.
     pub language: Language,
+    /// How its lines were taken.
+    pub lines: Lines,
     /// How it was measured.
     pub settings: Settings,
 }
@@ -101,8 +113,9 @@ impl Analysis {
         task: &Task,
     ) -> Result<Self, Cancelled> {
         let language = Language::of(&document.text, settings);
-        let measured = measure(&document.text, language.rules(), places, task)?;
-        let Measured { counts, words, sentences, types, exact } = measured;
+        let lines = Lines::of(&document.text, language, settings);
+        let measured = measure(&document.text, language.rules(), lines.mode, places, task)?;
+        let Measured { counts, words, sentences, division, types, exact } = measured;
         let score = |&formula: &&'static Formula| Score {
             formula,
             value: formula.score_of_text(language.code, &counts),
@@ -112,10 +125,12 @@ impl Analysis {
             counts,
             words,
             sentences,
+            division,
             types,
             exact,
             scores: FORMULAS.iter().map(score).collect(),
             language,
+            lines,
             settings,
         })
     }

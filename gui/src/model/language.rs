@@ -22,10 +22,49 @@ pub struct Language {
 pub enum FoundBy {
     /// The user said so.
     Choice,
-    /// The text looks like it.
-    Detection,
+    /// The frequencies of its letters, in which the detector trusts so much.
+    Letters {
+        /// From 0 to 1000; a measure of the detector's own and no probability.
+        confidence_permille: u16,
+    },
+    /// Its most common words: it is too short for the frequencies of letters.
+    StopWords,
     /// The text is too short or too mixed to tell, so this is taken for granted.
     Assumption,
+}
+
+impl FoundBy {
+    /// One word for programs.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Choice => "chosen",
+            Self::Letters { .. } | Self::StopWords => "detected",
+            Self::Assumption => "unsure",
+        }
+    }
+
+    /// How far the detector trusts in what it found, from 0 to 1; `None` where it did not find it.
+    #[must_use]
+    pub fn confidence(self) -> Option<f64> {
+        match self {
+            Self::Letters { confidence_permille } => Some(f64::from(confidence_permille) / 1000.0),
+            Self::Choice | Self::StopWords | Self::Assumption => None,
+        }
+    }
+
+    /// What it rests on, in a sentence.
+    #[must_use]
+    pub fn explanation(self) -> &'static str {
+        match self {
+            Self::Choice => "You have chosen it.",
+            Self::Letters { .. } => "The frequencies of its letters tell it.",
+            Self::StopWords => "Its most common words tell it; it is short for anything surer.",
+            Self::Assumption => {
+                "There is too little text to tell, or it is too mixed. Choose the language if it is another one."
+            }
+        }
+    }
 }
 
 /// So much of a text is enough to tell its language.
@@ -51,20 +90,18 @@ impl Language {
         let sample = &text[..end];
         match whatlang::detect(sample) {
             Some(guess) if guess.is_reliable() => {
+                let found_by = FoundBy::Letters { confidence_permille: permille(guess.confidence()) };
                 let known = lang::LANGUAGES
                     .into_iter()
                     .find(|language| three_letters(language.code) == guess.lang().code());
                 match known {
-                    Some(language) => Self::new(language, FoundBy::Detection),
+                    Some(language) => Self::new(language, found_by),
                     // Detected, but there are no rules for it.
-                    None => Self {
-                        name: guess.lang().eng_name(),
-                        ..Self::new(&lang::UNKNOWN, FoundBy::Detection)
-                    },
+                    None => Self { name: guess.lang().eng_name(), ..Self::new(&lang::UNKNOWN, found_by) },
                 }
             }
             guess => match by_stop_words(sample) {
-                Some(language) => Self::new(language, FoundBy::Detection),
+                Some(language) => Self::new(language, FoundBy::StopWords),
                 // Too short to tell: English where the script allows it.
                 None if guess.is_none_or(|guess| guess.script() == whatlang::Script::Latin) => {
                     Self::new(&lang::ENGLISH, FoundBy::Assumption)
@@ -76,6 +113,37 @@ impl Language {
 
     const fn new(language: &lang::Language, found_by: FoundBy) -> Self {
         Self { code: language.code, name: language.name, found_by }
+    }
+
+    /// Whether the core has rules for it.
+    #[must_use]
+    pub fn has_rules(self) -> bool {
+        self.code != lang::UNKNOWN.code
+    }
+
+    /// Its name; where there are no rules for it, that too.
+    #[must_use]
+    pub fn full_name(self) -> String {
+        if self.has_rules() || self.name == lang::UNKNOWN.name {
+            self.name.to_owned()
+        } else {
+            format!("{} without rules of its own", self.name)
+        }
+    }
+
+    /// Which rules divide its sentences, in a few words.
+    #[must_use]
+    pub fn sentence_rules(self) -> String {
+        match self.rules().sentences {
+            Some(_) => format!("sentences by the rules of {}", self.name),
+            None => "sentences by the rules of Unicode".to_owned(),
+        }
+    }
+
+    /// Which rules divide its sentences, in one word for programs.
+    #[must_use]
+    pub fn sentence_mode(self) -> &'static str {
+        if self.rules().sentences.is_some() { "tailored" } else { "unicode" }
     }
 
     /// What the core knows of it.
@@ -102,6 +170,12 @@ fn by_stop_words(sample: &str) -> Option<&'static lang::Language> {
     }
 }
 
+/// A share in thousandths.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 1000")]
+fn permille(share: f64) -> u16 {
+    (share.clamp(0.0, 1.0) * 1000.0).floor() as u16
+}
+
 /// The ISO 639-3 code that the detector uses.
 fn three_letters(code: &str) -> &'static str {
     match code {
@@ -121,15 +195,16 @@ fn three_letters(code: &str) -> &'static str {
 
 impl fmt::Display for Language {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name)?;
-        if self.code == lang::UNKNOWN.code && self.name != lang::UNKNOWN.name {
-            f.write_str(" without rules of its own")?;
+        f.write_str(&self.full_name())?;
+        match self.found_by {
+            FoundBy::Choice => f.write_str(" (chosen)"),
+            // Down, so that only what is sure is called so.
+            FoundBy::Letters { confidence_permille } => {
+                write!(f, " (detected, {} % sure)", confidence_permille / 10)
+            }
+            FoundBy::StopWords => f.write_str(" (detected by its common words)"),
+            FoundBy::Assumption => f.write_str(" (unsure: too little text to tell)"),
         }
-        f.write_str(match self.found_by {
-            FoundBy::Choice => " (chosen)",
-            FoundBy::Detection => " (detected)",
-            FoundBy::Assumption => " (assumed: too little text to tell)",
-        })
     }
 }
 
@@ -154,7 +229,9 @@ mod tests {
         }
         for document in crate::import::seeds() {
             let language = Language::of(&document.text, Settings::default());
-            assert_eq!((language.code, language.found_by), ("en", FoundBy::Detection));
+            assert_eq!(language.code, "en");
+            assert!(language.found_by.confidence().is_some_and(|confidence| confidence > 0.9));
+            assert_eq!(language.found_by.key(), "detected");
         }
     }
 
@@ -165,7 +242,13 @@ mod tests {
         let greek = "Ο στρατηγός είπε ότι ο πόλεμος θα διαρκούσε πολύ και κανείς δεν ήξερε το τέλος του.";
         let language = Language::of(greek, Settings::default());
         assert_eq!((language.code, language.name), ("und", "Greek"));
-        assert_eq!(Language::of(greek, Settings { language: Some("de") }).code, "de");
+        assert!(!language.has_rules());
+        assert_eq!(language.full_name(), "Greek without rules of its own");
+        let settings = Settings { language: Some("de"), ..Settings::default() };
+        assert_eq!(Language::of(greek, settings).to_string(), "German (chosen)");
+        let short = Language::of("Hm.", Settings::default());
+        assert_eq!((short.found_by.key(), short.found_by.confidence()), ("unsure", None));
+        assert!(short.to_string().contains("unsure"));
         assert!(Language::chosen("tlh").is_none());
     }
 }

@@ -7,16 +7,17 @@ use lexometer::document::{Analyser, Counts, Quantity, Settings, Token};
 use lexometer::fold;
 use lexometer::lang::{self, Language};
 use lexometer::lexicon::{Lexicon, Slot};
-use lexometer::segment::detect_lines;
+use lexometer::segment::{JoinReason, LineMode};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
-use super::{Cancelled, Sentence, Task, Type, Word};
+use super::{Cancelled, Division, Sentence, Task, Type, Word};
 
 /// What one pass found.
 pub(super) struct Measured {
     pub(super) counts: Counts,
     pub(super) words: Vec<Word>,
     pub(super) sentences: Vec<Sentence>,
+    pub(super) division: Division,
     /// The most frequent first, equals by code point.
     pub(super) types: Vec<Type>,
     pub(super) exact: bool,
@@ -56,6 +57,7 @@ type Memory = (Vec<Slot>, Vec<u8>);
 pub(super) fn measure(
     text: &str,
     language: &'static Language,
+    lines: LineMode,
     places: Places,
     task: &Task,
 ) -> Result<Measured, Cancelled> {
@@ -75,13 +77,19 @@ pub(super) fn measure(
     };
     let mut hot = vec![HotWord::EMPTY; rows];
     let first = generations.next().map(|(slots, bytes)| Lexicon::new(slots, bytes));
-    let settings = Settings::new(language).with_lines(detect_lines(text));
+    let settings = Settings::new(language).with_lines(lines);
     let mut analyser = Analyser::new(first.unwrap_or_else(|| Lexicon::new(&mut [], &mut [])), settings);
     if places == Places::Dropped {
         analyser = analyser.with_hot_words(&mut hot);
     }
-    let mut notes =
-        Notes { text, places, words: Vec::new(), sentences: Vec::new(), oversized: HashMap::new() };
+    let mut notes = Notes {
+        text,
+        places,
+        words: Vec::new(),
+        sentences: Vec::new(),
+        joins: Vec::new(),
+        oversized: HashMap::new(),
+    };
     let mut rest = text.as_bytes();
     while !rest.is_empty() {
         task.advance((text.len() - rest.len()) as u64, text.len() as u64)?;
@@ -106,10 +114,12 @@ pub(super) fn measure(
     let document = analyser.finish_with(|token| notes.take(token));
     if places == Places::Dropped && document.lexicon().oversized() > 0 {
         // A word of more than 64 KiB: only who sees its place can tell which it is.
-        let whole = measure(text, language, Places::Kept, task)?;
-        return Ok(Measured { words: Vec::new(), sentences: Vec::new(), ..whole });
+        let whole = measure(text, language, lines, Places::Kept, task)?;
+        let division = Division::default();
+        return Ok(Measured { words: Vec::new(), sentences: Vec::new(), division, ..whole });
     }
-    let measured = rank(document.lexicon(), document.counts(), notes, language);
+    let division = Division::new(text, &mut notes.sentences, &notes.joins, language);
+    let measured = rank(document.lexicon(), document.counts(), notes, division, language);
     task.advance(1, 1)?;
     Ok(measured)
 }
@@ -121,6 +131,8 @@ struct Notes<'t> {
     /// With the ids of the lexicon.
     words: Vec<Word>,
     sentences: Vec<Sentence>,
+    /// Where a sentence goes on though it might have ended.
+    joins: Vec<(u32, JoinReason)>,
     /// The folded words that are too long for the lexicon. Their ids count down from the highest.
     oversized: HashMap<String, (u32, u64)>,
 }
@@ -137,7 +149,7 @@ impl Notes<'_> {
                     self.words.push(Word { start: narrow(start), end: narrow(end), type_id: id });
                 }
             }
-            Token::Sentence { start, end, words, .. } if self.places == Places::Kept => {
+            Token::Sentence { start, end, words, reason } if self.places == Places::Kept => {
                 let sentence = &self.text[offset(start)..offset(end)];
                 let start = start + (sentence.len() - sentence.trim_start().len()) as u64;
                 let end = start + sentence.trim().len() as u64;
@@ -145,7 +157,12 @@ impl Notes<'_> {
                     start: narrow(start),
                     end: narrow(end),
                     words: narrow(words),
+                    reason,
+                    doubt: None,
                 });
+            }
+            Token::Joined { at, reason } if self.places == Places::Kept => {
+                self.joins.push((narrow(at), reason));
             }
             _ => {}
         }
@@ -160,7 +177,13 @@ impl Notes<'_> {
 }
 
 /// Puts the types in order and gives the words their ranks for ids.
-fn rank(lexicon: &Lexicon<'_>, mut counts: Counts, notes: Notes<'_>, language: &Language) -> Measured {
+fn rank(
+    lexicon: &Lexicon<'_>,
+    mut counts: Counts,
+    notes: Notes<'_>,
+    division: Division,
+    language: &Language,
+) -> Measured {
     let Notes { mut words, sentences, oversized, .. } = notes;
     let exact = lexicon.floor() == 0;
     // Every spelling with its id; then spellings that differ only in how accents are typed become one type.
@@ -206,7 +229,7 @@ fn rank(lexicon: &Lexicon<'_>, mut counts: Counts, notes: Notes<'_>, language: &
     if exact {
         counts.set(Quantity::Types, types.len() as u64);
     }
-    Measured { counts, words, sentences, types, exact }
+    Measured { counts, words, sentences, division, types, exact }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a text has fewer than 2^32 words")]

@@ -9,16 +9,21 @@
 
 mod analysis;
 mod comparison;
+mod division;
 mod document;
 mod language;
+mod lines;
 mod measure;
 mod task;
 
 pub use analysis::{Analysis, Score, Sentence, Settings, Type, Word};
 pub use comparison::{Comparison, Directed, Metric, Passage, Place};
+pub use division::{Division, Doubt, Join, Rule, RuleCount, SentenceOrder};
 pub use document::{Document, DocumentId, Encoding, EncodingFoundBy, Notice, Origin};
 pub use language::{FoundBy, Language};
 pub use lexometer::readability::{Formula, Undefined};
+pub use lexometer::segment::LineMode;
+pub use lines::{Lines, LinesFoundBy};
 pub use measure::Places;
 pub use task::{Cancelled, Task};
 

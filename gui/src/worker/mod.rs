@@ -99,7 +99,7 @@ pub enum Outcome {
     /// The document that was read, or why none was.
     Loaded(Result<Document, ImportError>),
     /// What was measured.
-    Analysed(Analysis),
+    Analysed(Box<Analysis>),
     /// What two documents share.
     Compared(Comparison),
     /// The files that were written, or why they could not be.
@@ -270,7 +270,9 @@ fn perform(job: Job, task: &Task) -> Option<Outcome> {
             Err(ImportError { reason: import::Reason::Cancelled, .. }) => Err(Cancelled),
             result => Ok(Outcome::Loaded(result)),
         },
-        Job::Analyse { document, settings } => Analysis::of(&document, settings, task).map(Outcome::Analysed),
+        Job::Analyse { document, settings } => {
+            Analysis::of(&document, settings, task).map(|analysis| Outcome::Analysed(Box::new(analysis)))
+        }
         Job::Compare { a, b } => Comparison::of((&a.document, &a.analysis), (&b.document, &b.analysis), task)
             .map(Outcome::Compared),
         Job::Export { export, .. } => {
