@@ -4,6 +4,7 @@ mod bulk;
 mod conformance;
 mod diversity;
 mod document;
+mod familiar;
 mod firmware;
 mod frequency;
 mod grams;

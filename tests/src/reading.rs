@@ -1,6 +1,6 @@
 //! What reading a text gave, in a form that can be compared.
 
-use lexometer::document::{Document, Tally};
+use lexometer::document::{Counts, Document, Tally};
 use lexometer::lexicon::{Lexicon, Types};
 
 /// What a lexicon says of its words, in an order of its own.
@@ -40,6 +40,8 @@ pub fn listed(lexicon: &Lexicon<'_>) -> Listed {
 pub struct Said {
     /// Its sums.
     pub tally: Tally,
+    /// What the formulas read.
+    pub counts: Counts,
     /// Its words.
     pub words: Listed,
 }
@@ -47,5 +49,5 @@ pub struct Said {
 /// What the document says.
 #[must_use]
 pub fn said(document: &Document<'_>) -> Said {
-    Said { tally: *document.tally(), words: listed(document.lexicon()) }
+    Said { tally: *document.tally(), counts: document.counts(), words: listed(document.lexicon()) }
 }

@@ -27,22 +27,24 @@ impl Default for HotWord {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Facts {
     letters: u8,
-    flags: u8,
-    syllables: u16,
+    syllables: u8,
+    /// The bits of the word's kinds, and two flags above them.
+    kinds: u8,
+    kinds_first: u8,
 }
 
 impl Facts {
-    const EMPTY: Self = Self { letters: 0, flags: 0, syllables: 0 };
-    const HARD: u8 = 1;
-    const HARD_FIRST: u8 = 2;
-    const ENDS_PLAINLY: u8 = 4;
+    const EMPTY: Self = Self { letters: 0, syllables: 0, kinds: 0, kinds_first: 0 };
+    const ENDS_PLAINLY: u8 = 1 << 6;
+    const IS_MARKED: u8 = 1 << 7;
 
-    pub(crate) fn new(letters: u64, syllables: u32, is_hard: bool, is_hard_first: bool) -> Self {
-        let flags = if is_hard { Self::HARD } else { 0 } | if is_hard_first { Self::HARD_FIRST } else { 0 };
+    /// `kinds` and `kinds_first` are bits of the lowest six, of the word inside a sentence and as the first of one.
+    pub(crate) fn new(letters: u64, syllables: u32, kinds: u8, kinds_first: u8) -> Self {
         Self {
             letters: u8::try_from(letters).unwrap_or(u8::MAX),
-            flags,
-            syllables: u16::try_from(syllables).unwrap_or(u16::MAX),
+            syllables: u8::try_from(syllables).unwrap_or(u8::MAX),
+            kinds: kinds & !(Self::ENDS_PLAINLY | Self::IS_MARKED),
+            kinds_first,
         }
     }
 
@@ -56,22 +58,27 @@ impl Facts {
 
     /// The same of a word that a full stop ends plainly.
     pub(crate) const fn ending_plainly(self) -> Self {
-        Self { flags: self.flags | Self::ENDS_PLAINLY, ..self }
+        Self { kinds: self.kinds | Self::ENDS_PLAINLY, ..self }
     }
 
     /// Whether a full stop behind the word always ends its sentence before a capital letter.
     pub(crate) const fn ends_plainly(self) -> bool {
-        self.flags & Self::ENDS_PLAINLY != 0
+        self.kinds & Self::ENDS_PLAINLY != 0
     }
 
-    /// Whether the word is hard inside a sentence.
-    pub(crate) const fn is_hard(self) -> bool {
-        self.flags & Self::HARD != 0
+    /// Whether the word's type is to be marked for where it stood, whatever its kinds.
+    pub(crate) const fn is_marked(self) -> bool {
+        self.kinds & Self::IS_MARKED != 0
     }
 
-    /// Whether the word is hard as the first of a sentence.
-    pub(crate) const fn is_hard_first(self) -> bool {
-        self.flags & Self::HARD_FIRST != 0
+    /// The bits of the word's kinds inside a sentence.
+    pub(crate) const fn kinds(self) -> u8 {
+        self.kinds & !(Self::ENDS_PLAINLY | Self::IS_MARKED)
+    }
+
+    /// The bits of the word's kinds as the first of a sentence.
+    pub(crate) const fn kinds_first(self) -> u8 {
+        self.kinds_first
     }
 }
 
@@ -198,6 +205,16 @@ impl<'a> HotWords<'a> {
         self.find(key).ok().and_then(|at| self.rows.get(at)).map(|row| row.facts)
     }
 
+    /// Notes that a word's type is to be marked; whether it is in the table.
+    pub(crate) fn mark(&mut self, key: Key) -> bool {
+        let row = self.find(key).ok().and_then(|at| self.rows.get_mut(at));
+        let is_known = row.is_some();
+        if let Some(row) = row {
+            row.facts.kinds |= Facts::IS_MARKED;
+        }
+        is_known
+    }
+
     /// Takes in a word that is not in the table, counted once.
     pub(crate) fn insert(&mut self, key: Key, facts: Facts) {
         if let Err(at) = self.find(key)
@@ -252,6 +269,16 @@ pub(crate) struct Misses {
 impl Misses {
     pub(crate) const fn new() -> Self {
         Self { numbers: [0; MOST], count: 0 }
+    }
+
+    /// Forgets them; places of the chunk may be noted instead.
+    pub(crate) const fn clear(&mut self) {
+        self.count = 0;
+    }
+
+    /// Notes a place of the chunk.
+    pub(crate) fn note(&mut self, place: usize) {
+        self.push(place as u16, true);
     }
 
     /// Writes always and counts when it is a miss: no branch to predict.

@@ -6,7 +6,7 @@ use crate::bulk::HotWords;
 use super::spelling::Spelling;
 use super::{Document, Settings, Tally};
 use crate::fold;
-use crate::lang::{Language, WordInText};
+use crate::lang::{FamiliarWords, Kinds, Language, WordInText};
 use crate::lexicon::{Lexicon, TypeId};
 #[cfg(feature = "bulk")]
 use crate::segment::SentenceRules;
@@ -27,6 +27,8 @@ pub enum Token {
         id: Option<TypeId>,
         /// Its syllables, 0 where the language's rules cannot tell.
         syllables: u32,
+        /// What the formulas count it as.
+        kinds: Kinds,
     },
     /// A sentence with at least one word.
     Sentence {
@@ -71,6 +73,7 @@ impl<'a> Analyser<'a> {
             reader: Reader {
                 lexicon,
                 language,
+                familiar: settings.familiar,
                 #[cfg(feature = "bulk")]
                 rules: settings.sentence_rules(),
                 tally: Tally::default(),
@@ -142,10 +145,11 @@ impl<'a> Analyser<'a> {
         'a: 'b,
     {
         let Ok(lexicon) = self.reader.lexicon.rehash_into(slots, bytes) else { return Err(self) };
-        let Reader { language, tally, word, mark, previous, .. } = self.reader;
+        let Reader { language, familiar, tally, word, mark, previous, .. } = self.reader;
         let reader = Reader {
             lexicon,
             language,
+            familiar,
             #[cfg(feature = "bulk")]
             rules: self.reader.rules,
             tally,
@@ -173,8 +177,8 @@ impl<'a> Analyser<'a> {
         self.segmenter.finish(|event| self.reader.take(event, &mut sink));
         #[cfg(feature = "bulk")]
         self.settle();
-        let Reader { lexicon, tally, language, .. } = self.reader;
-        Document { lexicon, tally, language }
+        let Reader { lexicon, tally, language, familiar, .. } = self.reader;
+        Document { lexicon, tally, language, told: language.told.without(familiar.missing()) }
     }
 }
 
@@ -211,6 +215,7 @@ pub(super) struct Mark {
 pub(super) struct Reader<'a> {
     pub(super) lexicon: Lexicon<'a>,
     pub(super) language: &'static Language,
+    pub(super) familiar: FamiliarWords,
     #[cfg(feature = "bulk")]
     pub(super) rules: SentenceRules,
     pub(super) tally: Tally,
@@ -303,9 +308,10 @@ impl Reader<'_> {
         };
         if segment.is_word {
             let context = Context { before: self.word.before, after };
-            let syllables = self.count_word(staged, spelled, letters, context, opens_sentence);
+            let (syllables, kinds) = self.count_word(staged, spelled, letters, context, opens_sentence);
             let id = self.lexicon.commit(staged);
-            sink(Token::Word { start: segment.start, end: segment.end, id, syllables });
+            self.mark_type(id, kinds);
+            sink(Token::Word { start: segment.start, end: segment.end, id, syllables, kinds });
         } else {
             self.lexicon.discard(staged);
         }
@@ -317,7 +323,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Counts a word and all that is known of it; returns its syllables.
+    /// Counts a word and all that is known of it; returns its syllables and kinds.
     pub(super) fn count_word(
         &mut self,
         staged: usize,
@@ -325,18 +331,26 @@ impl Reader<'_> {
         letters: u64,
         context: Context,
         opens_sentence: bool,
-    ) -> u32 {
+    ) -> (u32, Kinds) {
         self.tally.words = self.tally.words.saturating_add(1);
         self.tally.add_lengths(letters, 1);
         // A word too long for its original spelling to be kept is read in its folded form.
         let folded = || core::str::from_utf8(self.lexicon.staged_word(staged)?).ok();
         let spelling = self.word.spelling.get(spelled).or_else(folded);
         let syllables = spelling.map_or(0, |spelling| self.syllables(spelling, context));
-        let is_hard = spelling.is_some_and(|spelling| self.is_hard(spelling, syllables, opens_sentence));
+        let kinds = spelling.map_or(Kinds::NONE, |spelling| self.kinds(spelling, syllables, opens_sentence));
         if self.language.syllables.is_some() {
-            self.tally.add_syllables(syllables, is_hard, 1);
+            self.tally.add_syllables(syllables, 1);
         }
-        syllables
+        self.tally.add_kinds(kinds, 1);
+        (syllables, kinds)
+    }
+
+    /// Notes of a type that one of its words was unfamiliar.
+    pub(super) fn mark_type(&mut self, id: Option<TypeId>, kinds: Kinds) {
+        if let Some(id) = id.filter(|_| kinds.include(Kinds::UNFAMILIAR_SPACHE)) {
+            self.lexicon.mark(id);
+        }
     }
 
     /// The syllables of a word.
@@ -344,9 +358,9 @@ impl Reader<'_> {
         self.language.syllables.map_or(0, |count| count(spelling, context).count)
     }
 
-    /// Whether a word of so many syllables is hard.
-    pub(super) fn is_hard(&self, spelling: &str, syllables: u32, opens_sentence: bool) -> bool {
+    /// The kinds that a word of so many syllables is of.
+    pub(super) fn kinds(&self, spelling: &str, syllables: u32, opens_sentence: bool) -> Kinds {
         let word = WordInText { spelling, syllables, opens_sentence };
-        self.language.hard_word.is_some_and(|is_hard| is_hard(&word))
+        self.language.kinds.map_or(Kinds::NONE, |kinds| kinds(&word, &self.familiar))
     }
 }

@@ -5,6 +5,7 @@ use super::analyser::{Analyser, Reader};
 use super::spelling::CAPACITY;
 use crate::bulk::{Chunk, Facts, HotWord, HotWords, Key, LONGEST, Misses};
 use crate::fold;
+use crate::lang::Kinds;
 use crate::segment::{Event, Skimmed};
 use crate::syllables::Context;
 use crate::tables;
@@ -159,11 +160,23 @@ impl<'a> Analyser<'a> {
         let hot = &*hot;
         let is_plain =
             |word: &[u8]| Key::of(word).and_then(|key| hot.facts(key)).is_some_and(Facts::ends_plainly);
+        // The list of misses is read; now it takes the openings whose types are to be marked.
+        misses.clear();
         self.segmenter.skim(stretch, chunk, is_plain, |skimmed| match skimmed {
             Skimmed::Sentence(sentence) => reader.tally.add_sentence(sentence.words),
-            Skimmed::Opening(start) => reader.opening(hot, text, chunk, start),
+            Skimmed::Opening(start) => {
+                if reader.opening(hot, text, chunk, start) {
+                    misses.note(start);
+                }
+            }
         });
         reader.end_chunk(stretch);
+        let Some(hot) = &mut self.hot else { return };
+        for start in misses.iter() {
+            if let Some(word) = chunk.word_end(start).and_then(|end| text.get(start..end)) {
+                reader.mark_word(hot, word);
+            }
+        }
     }
 }
 
@@ -208,12 +221,13 @@ impl Reader<'_> {
         {
             return hot.insert(key, facts);
         }
-        self.commit_folded(spelling, 1);
         self.tally.add_lengths(count_letters(spelling), 1);
+        let (syllables, kinds) = self.read_aloud(spelling, context(), false);
         if self.language.syllables.is_some() {
-            let (syllables, is_hard) = self.read_aloud(spelling, context(), false);
-            self.tally.add_syllables(syllables, is_hard, 1);
+            self.tally.add_syllables(syllables, 1);
         }
+        self.tally.add_kinds(kinds, 1);
+        self.commit_folded(spelling, 1, kinds);
     }
 
     /// An event of text that is in memory.
@@ -276,13 +290,15 @@ impl Reader<'_> {
             }
         };
         if opens_sentence {
-            let (is_hard, is_hard_first) = match facts {
-                Some(facts) => (facts.is_hard(), facts.is_hard_first()),
+            let (kinds, kinds_first) = match facts {
+                Some(facts) => (Kinds::of_bits(facts.kinds()), Kinds::of_bits(facts.kinds_first())),
                 None => {
                     (self.read_aloud(spelling, context, false).1, self.read_aloud(spelling, context, true).1)
                 }
             };
-            self.correct_hard_words(is_hard, is_hard_first);
+            if self.correct_kinds(kinds, kinds_first) {
+                self.mark_word(hot, spelling.as_bytes());
+            }
         }
     }
 
@@ -295,8 +311,9 @@ impl Reader<'_> {
         }
         decoder.finish(|decoded| self.spell(decoded.scalar));
         let (staged, spelled) = (self.lexicon.staged(), self.word.spelling.length());
-        self.count_word(staged, spelled, letters, context, opens_sentence);
-        self.lexicon.commit(staged);
+        let (_, kinds) = self.count_word(staged, spelled, letters, context, opens_sentence);
+        let id = self.lexicon.commit(staged);
+        self.mark_type(id, kinds);
         self.word.spelling.discard(spelled);
     }
 
@@ -316,12 +333,12 @@ impl Reader<'_> {
         }
     }
 
-    /// The syllables of a word, and whether it is hard. As the reference path does, a word too long to be kept as it is
+    /// The syllables of a word, and its kinds. As the reference path does, a word too long to be kept as it is
     /// spelled is read as it is folded.
-    fn read_aloud(&mut self, spelling: &str, context: Context, opens_sentence: bool) -> (u32, bool) {
+    fn read_aloud(&mut self, spelling: &str, context: Context, opens_sentence: bool) -> (u32, Kinds) {
         let read = |reader: &Self, spelling: &str| {
             let syllables = reader.syllables(spelling, context);
-            (syllables, reader.is_hard(spelling, syllables, opens_sentence))
+            (syllables, reader.kinds(spelling, syllables, opens_sentence))
         };
         if spelling.len() <= CAPACITY {
             return read(self, spelling);
@@ -329,7 +346,7 @@ impl Reader<'_> {
         self.stage_folded(spelling);
         let staged = self.lexicon.staged();
         let folded = self.lexicon.staged_word(staged).and_then(|word| core::str::from_utf8(word).ok());
-        let told = folded.map_or((0, false), |folded| read(self, folded));
+        let told = folded.map_or((0, Kinds::NONE), |folded| read(self, folded));
         self.lexicon.discard(staged);
         told
     }
@@ -346,34 +363,51 @@ impl Reader<'_> {
         if !is_small && self.syllables(spelling, before_stop) != syllables {
             return None;
         }
-        let is_hard = |opens_sentence| self.is_hard(spelling, syllables, opens_sentence);
-        let facts = Facts::new(count_letters(spelling), syllables, is_hard(false), is_hard(true));
+        let kinds = self.kinds(spelling, syllables, false);
+        let starts_small = spelling.bytes().next().is_some_and(|byte| byte.is_ascii_lowercase());
+        // Where a word stands matters only to a capital letter.
+        let kinds_first = if starts_small { kinds } else { self.kinds(spelling, syllables, true) };
+        let facts = Facts::new(count_letters(spelling), syllables, kinds.bits(), kinds_first.bits());
         Some(if is_small && self.rules.ends_plainly(spelling) { facts.ending_plainly() } else { facts })
     }
 
-    /// Corrects what was counted for the first word of a sentence as for any other.
-    fn opening(&mut self, hot: &HotWords<'_>, text: &[u8], chunk: &Chunk, start: usize) {
-        let Some(end) = chunk.word_end(start) else { return };
-        let Some(bytes) = text.get(start..end) else { return };
-        let (is_hard, is_hard_first) = match Key::of(bytes).and_then(|key| hot.facts(key)) {
-            Some(facts) => (facts.is_hard(), facts.is_hard_first()),
+    /// Corrects what was counted for the first word of a sentence as for any other. Whether its type is to be marked.
+    fn opening(&mut self, hot: &HotWords<'_>, text: &[u8], chunk: &Chunk, start: usize) -> bool {
+        let Some(end) = chunk.word_end(start) else { return false };
+        let Some(bytes) = text.get(start..end) else { return false };
+        let (kinds, kinds_first) = match Key::of(bytes).and_then(|key| hot.facts(key)) {
+            Some(facts) => (Kinds::of_bits(facts.kinds()), Kinds::of_bits(facts.kinds_first())),
             None => {
-                let Ok(spelling) = core::str::from_utf8(bytes) else { return };
+                let Ok(spelling) = core::str::from_utf8(bytes) else { return false };
                 let context = context(text, start, end);
                 (self.read_aloud(spelling, context, false).1, self.read_aloud(spelling, context, true).1)
             }
         };
-        self.correct_hard_words(is_hard, is_hard_first);
+        self.correct_kinds(kinds, kinds_first)
     }
 
-    /// Corrects the hard words for one that opens a sentence and was counted as if it did not.
-    fn correct_hard_words(&mut self, is_hard: bool, is_hard_first: bool) {
-        let tally = &mut self.tally;
-        match (is_hard, is_hard_first) {
-            (false, true) => tally.hard_words = tally.hard_words.saturating_add(1),
-            (true, false) => tally.hard_words = tally.hard_words.saturating_sub(1),
-            _ => {}
+    /// Corrects the kinds of a word that opens a sentence and was counted as if it did not. Whether its type is to be
+    /// marked for that.
+    fn correct_kinds(&mut self, kinds: Kinds, kinds_first: Kinds) -> bool {
+        if kinds == kinds_first {
+            return false;
         }
+        let gained = kinds_first.without(kinds);
+        self.tally.add_kinds(gained, 1);
+        self.tally.take_back_kinds(kinds.without(kinds_first));
+        gained.include(Kinds::UNFAMILIAR_SPACHE)
+    }
+
+    /// Sees to it that a word's type is marked: by the hot words when they move on, or at once.
+    #[inline(never)]
+    fn mark_word(&mut self, hot: &mut HotWords<'_>, word: &[u8]) {
+        if Key::of(word).is_some_and(|key| hot.mark(key)) {
+            return;
+        }
+        let Ok(spelling) = core::str::from_utf8(word) else { return };
+        self.stage_folded(spelling);
+        let staged = self.lexicon.staged();
+        self.lexicon.mark_staged(staged);
     }
 
     /// Moves the hot words into the lexicon and what is known of them into the tally.
@@ -383,7 +417,8 @@ impl Reader<'_> {
             let bytes = key.bytes();
             let length = bytes.iter().position(|&byte| byte == 0).unwrap_or(bytes.len());
             if let Some(Ok(spelling)) = bytes.get(..length).map(core::str::from_utf8) {
-                self.commit_folded(spelling, count);
+                let kinds = Kinds::UNFAMILIAR_SPACHE.when(facts.is_marked()) | Kinds::of_bits(facts.kinds());
+                self.commit_folded(spelling, count, kinds);
             }
             self.tally.add_hot_word(facts, count, has_syllables);
         }
@@ -397,11 +432,12 @@ impl Reader<'_> {
         }
     }
 
-    /// Counts a word in the lexicon, so many times.
-    fn commit_folded(&mut self, spelling: &str, times: u32) {
+    /// Counts a word of these kinds in the lexicon, so many times.
+    fn commit_folded(&mut self, spelling: &str, times: u32, kinds: Kinds) {
         self.stage_folded(spelling);
         let staged = self.lexicon.staged();
-        self.lexicon.commit_times(staged, times);
+        let id = self.lexicon.commit_times(staged, times);
+        self.mark_type(id, kinds);
     }
 }
 
@@ -410,8 +446,9 @@ impl Tally {
         let times = u64::from(count);
         self.add_lengths(facts.letters(), times);
         if has_syllables {
-            self.add_syllables(facts.syllables(), facts.is_hard(), times);
+            self.add_syllables(facts.syllables(), times);
         }
+        self.add_kinds(Kinds::of_bits(facts.kinds()), times);
     }
 }
 

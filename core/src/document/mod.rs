@@ -35,7 +35,7 @@ pub use analyser::{Analyser, Token};
 pub use counts::{Counts, Quantity};
 pub use settings::{SentenceMode, Settings};
 
-use crate::lang::Language;
+use crate::lang::{Kinds, Language};
 use crate::lexicon::{Lexicon, Types};
 
 /// Plain sums over a text. All counters are exact, whatever the lexicon's memory.
@@ -62,6 +62,11 @@ pub struct Tally {
     pub long_words: u64,
     pub short_words: u64,
     pub hard_words: u64,
+    pub unfamiliar_dale_chall: u64,
+    pub unfamiliar_spache: u64,
+    pub prepositions: u64,
+    pub conjunctions: u64,
+    pub pronouns: u64,
 }
 
 /// Words of more letters are long (Björnsson 1968).
@@ -86,18 +91,51 @@ impl Tally {
     }
 
     /// Adds the syllables of a word that came so many times.
-    fn add_syllables(&mut self, syllables: u32, is_hard: bool, times: u64) {
+    fn add_syllables(&mut self, syllables: u32, times: u64) {
         self.syllables = self.syllables.saturating_add(u64::from(syllables).saturating_mul(times));
         let counters = [
             (&mut self.words_without_syllables, syllables == 0),
             (&mut self.one_syllable, syllables == 1),
             (&mut self.two_plus_syllables, syllables >= 2),
             (&mut self.three_plus_syllables, syllables >= 3),
-            (&mut self.hard_words, is_hard),
         ];
         for (counter, applies) in counters {
             if applies {
                 *counter = counter.saturating_add(times);
+            }
+        }
+    }
+
+    /// The counter of each kind of word, in the order of [`Kinds::ALL`].
+    fn of_kinds(&mut self) -> [&mut u64; Kinds::COUNT] {
+        [
+            &mut self.hard_words,
+            &mut self.unfamiliar_dale_chall,
+            &mut self.unfamiliar_spache,
+            &mut self.prepositions,
+            &mut self.conjunctions,
+            &mut self.pronouns,
+        ]
+    }
+
+    /// Adds a word of these kinds that came so many times.
+    fn add_kinds(&mut self, kinds: Kinds, times: u64) {
+        if kinds == Kinds::NONE {
+            return;
+        }
+        for (counter, kind) in self.of_kinds().into_iter().zip(Kinds::ALL) {
+            if kinds.include(kind) {
+                *counter = counter.saturating_add(times);
+            }
+        }
+    }
+
+    /// Takes back a word of these kinds.
+    #[cfg(feature = "bulk")]
+    fn take_back_kinds(&mut self, kinds: Kinds) {
+        for (counter, kind) in self.of_kinds().into_iter().zip(Kinds::ALL) {
+            if kinds.include(kind) {
+                *counter = counter.saturating_sub(1);
             }
         }
     }
@@ -119,6 +157,11 @@ impl Tally {
             (&mut self.long_words, other.long_words),
             (&mut self.short_words, other.short_words),
             (&mut self.hard_words, other.hard_words),
+            (&mut self.unfamiliar_dale_chall, other.unfamiliar_dale_chall),
+            (&mut self.unfamiliar_spache, other.unfamiliar_spache),
+            (&mut self.prepositions, other.prepositions),
+            (&mut self.conjunctions, other.conjunctions),
+            (&mut self.pronouns, other.pronouns),
         ];
         for (sum, more) in sums {
             *sum = sum.saturating_add(more);
@@ -133,6 +176,8 @@ pub struct Document<'a> {
     lexicon: Lexicon<'a>,
     tally: Tally,
     language: &'static Language,
+    /// The kinds of words that were counted.
+    told: Kinds,
 }
 
 impl<'a> Document<'a> {
@@ -178,17 +223,31 @@ impl<'a> Document<'a> {
             counts.set(Quantity::TwoPlusSyllables, tally.two_plus_syllables);
             counts.set(Quantity::ThreePlusSyllables, tally.three_plus_syllables);
         }
-        if self.language.hard_word.is_some() {
-            counts.set(Quantity::HardWords, tally.hard_words);
+        let of_kinds = [
+            (Kinds::HARD, Quantity::HardWords, tally.hard_words),
+            (Kinds::UNFAMILIAR_DALE_CHALL, Quantity::UnfamiliarDaleChall, tally.unfamiliar_dale_chall),
+            (Kinds::UNFAMILIAR_SPACHE, Quantity::UnfamiliarSpache, tally.unfamiliar_spache),
+            (Kinds::PREPOSITION, Quantity::Prepositions, tally.prepositions),
+            (Kinds::CONJUNCTION, Quantity::Conjunctions, tally.conjunctions),
+            (Kinds::PRONOUN, Quantity::Pronouns, tally.pronouns),
+        ];
+        for (kind, quantity, count) in of_kinds {
+            if self.told.include(kind) {
+                counts.set(quantity, count);
+            }
         }
         if let (true, Types::Exact(types)) = (self.lexicon.is_exact(), self.lexicon.types()) {
             counts.set(Quantity::Types, types);
+            if self.told.include(Kinds::UNFAMILIAR_SPACHE) {
+                counts.set(Quantity::UnfamiliarSpacheTypes, self.lexicon.marked());
+            }
         }
         counts
     }
 
-    /// Adds what was counted in another text of the same language.
+    /// Adds what was counted in another text of the same language. What only one of them counted is not known of both.
     pub fn merge(&mut self, other: &Document<'_>) {
+        self.told = self.told.intersection(other.told);
         self.tally.merge(&other.tally);
         self.lexicon.merge(&other.lexicon);
     }

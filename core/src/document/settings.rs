@@ -1,6 +1,6 @@
 //! How a text is read.
 
-use crate::lang::Language;
+use crate::lang::{FamiliarWords, Language};
 use crate::segment::{LineMode, SentenceRules};
 
 /// Which rules divide a text into sentences.
@@ -40,13 +40,20 @@ pub struct Settings {
     /// How its lines are meant; [`detect_lines`](crate::segment::detect_lines) tells. Only the rules of a language
     /// heed it.
     pub lines: LineMode,
+    /// The lists of familiar words that it is compared with: those of the language, or the caller's.
+    pub familiar: FamiliarWords,
 }
 
 impl Settings {
     /// The usual settings for a language.
     #[must_use]
     pub const fn new(language: &'static Language) -> Self {
-        Self { language, sentences: SentenceMode::Tailored, lines: LineMode::Paragraphs }
+        Self {
+            language,
+            sentences: SentenceMode::Tailored,
+            lines: LineMode::Paragraphs,
+            familiar: language.familiar,
+        }
     }
 
     /// The same settings with these rules for sentences.
@@ -59,6 +66,12 @@ impl Settings {
     #[must_use]
     pub const fn with_lines(self, lines: LineMode) -> Self {
         Self { lines, ..self }
+    }
+
+    /// The same settings with these lists of familiar words.
+    #[must_use]
+    pub const fn with_familiar_words(self, familiar: FamiliarWords) -> Self {
+        Self { familiar, ..self }
     }
 
     /// The rules for the segmenter.

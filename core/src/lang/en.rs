@@ -33,10 +33,10 @@ pub static PREPOSITIONS: WordList = WordList::new(
      till to toward towards under underneath unlike until unto up upon versus via with within without",
 );
 
-/// Conjunctions, also where the word serves as an adverb or pronoun.
+/// Conjunctions, also where the word serves as an adverb, preposition or pronoun.
 pub static CONJUNCTIONS: WordList = WordList::new(
-    "albeit although and because but if lest nor once or provided providing so supposing that though \
-     unless when whenever where whereas whereby wherever whether while whilst yet",
+    "after albeit although and as because before but if lest nor once or provided providing since so supposing than that \
+     though till unless until when whenever where whereas whereby wherever whether while whilst yet",
 );
 
 /// Personal, possessive, demonstrative, relative and indefinite pronouns, and contractions that begin with one.

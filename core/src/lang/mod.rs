@@ -20,7 +20,16 @@
 //! A word of two classes, such as *after*, is in both lists: a list knows no context, so the counts are upper bounds of
 //! what a tagger would find. Abbreviations that are common words too (*sat*, *in*) are left out.
 
+mod classes;
+mod familiar;
+#[cfg(feature = "dale-chall")]
+#[rustfmt::skip]
+mod generated_dale_chall;
+#[cfg(feature = "spache")]
+#[rustfmt::skip]
+mod generated_spache;
 mod hard;
+mod kinds;
 
 pub mod de;
 pub mod en;
@@ -33,8 +42,11 @@ pub mod pt;
 pub mod ru;
 pub mod sentences;
 pub mod uk;
+mod word_set;
 
 pub use crate::word_list::WordList;
+pub use kinds::{Kinds, KindsOf};
+pub use word_set::{WordFilter, WordSet};
 
 use crate::segment::Tailoring;
 use crate::syllables::{self, Context, Syllables};
@@ -49,8 +61,12 @@ pub struct Language {
     pub name: &'static str,
     /// Counts the syllables of a word of running text in its original case; `None` where the core has no rules.
     pub syllables: Option<fn(&str, Context) -> Syllables>,
-    /// Tells Gunning's hard words (Gunning 1952); `None` where the rules do not apply.
-    pub hard_word: Option<fn(&WordInText<'_>) -> bool>,
+    /// Tells which kinds a word is of; `None` where none can be told.
+    pub kinds: Option<KindsOf>,
+    /// The kinds that it can tell, those of unfamiliar words only with a list.
+    pub told: Kinds,
+    /// The lists of familiar words at hand, by the cargo features `dale-chall` and `spache`.
+    pub familiar: FamiliarWords,
     /// How its sentences end; `None` where only the rules of Unicode are known.
     pub sentences: Option<&'static Tailoring>,
 }
@@ -66,23 +82,87 @@ pub struct WordInText<'t> {
     pub opens_sentence: bool,
 }
 
+/// The lists of familiar words that formulas of readability compare a text with.
+///
+/// A caller's own list takes the place of one that is built in, or of none:
+///
+/// ```
+/// use lexometer::document::{Analyser, Quantity, Settings};
+/// use lexometer::lang::{ENGLISH, FamiliarWords, WordList};
+/// use lexometer::lexicon::LexiconMemory;
+///
+/// static KNOWN: WordList = WordList::new("cat on sit the");
+/// let familiar = FamiliarWords { dale_chall: Some(KNOWN.into()), ..FamiliarWords::NONE };
+///
+/// let mut memory = LexiconMemory::<32, 256>::EMPTY;
+/// let settings = Settings::new(&ENGLISH).with_familiar_words(familiar);
+/// let mut analyser = Analyser::new(memory.lexicon(), settings);
+/// analyser.push(b"The cats sit on Tom's divan.");
+/// let counts = analyser.finish().counts();
+/// assert_eq!(counts.get(Quantity::UnfamiliarDaleChall), Some(1));
+/// assert_eq!(counts.get(Quantity::UnfamiliarSpache), None);
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct FamiliarWords {
+    /// Dale and Chall's.
+    pub dale_chall: Option<WordSet>,
+    /// Spache's.
+    pub spache: Option<WordSet>,
+}
+
+impl FamiliarWords {
+    /// No list.
+    pub const NONE: Self = Self { dale_chall: None, spache: None };
+
+    /// The English lists that are built in.
+    const ENGLISH: Self = Self {
+        #[cfg(feature = "dale-chall")]
+        dale_chall: Some(WordSet::Filter(&generated_dale_chall::WORDS)),
+        #[cfg(not(feature = "dale-chall"))]
+        dale_chall: None,
+        #[cfg(feature = "spache")]
+        spache: Some(WordSet::Filter(&generated_spache::WORDS)),
+        #[cfg(not(feature = "spache"))]
+        spache: None,
+    };
+
+    /// The kinds that need a list which is missing here.
+    pub(crate) fn missing(&self) -> Kinds {
+        Kinds::UNFAMILIAR_DALE_CHALL.when(self.dale_chall.is_none())
+            | Kinds::UNFAMILIAR_SPACHE.when(self.spache.is_none())
+    }
+}
+
 /// English.
 pub static ENGLISH: Language = Language {
     code: "en",
     name: "English",
     syllables: Some(syllables::english),
-    hard_word: Some(hard::english),
+    kinds: Some(classes::english),
+    told: classes::ENGLISH,
+    familiar: FamiliarWords::ENGLISH,
     sentences: Some(&sentences::ENGLISH),
 };
 
-const UNKNOWN_RULES: Language =
-    Language { code: "und", name: "unknown", syllables: None, hard_word: None, sentences: None };
+const UNKNOWN_RULES: Language = Language {
+    code: "und",
+    name: "unknown",
+    syllables: None,
+    kinds: None,
+    told: Kinds::NONE,
+    familiar: FamiliarWords::NONE,
+    sentences: None,
+};
 
 /// No language in particular.
 pub static UNKNOWN: Language = UNKNOWN_RULES;
 
 /// German: word lists, sentences, and syllables by rule.
-pub static GERMAN: Language = Language::by_rules("de", "German", syllables::german, &sentences::GERMAN);
+pub static GERMAN: Language = Language {
+    kinds: Some(classes::german),
+    told: classes::GERMAN,
+    ..Language::by_rules("de", "German", syllables::german, &sentences::GERMAN)
+};
 
 /// Spanish: word lists, sentences, and syllables by rule.
 pub static SPANISH: Language = Language::by_rules("es", "Spanish", syllables::spanish, &sentences::SPANISH);

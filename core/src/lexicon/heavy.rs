@@ -182,6 +182,17 @@ impl Lexicon<'_> {
         }
         for slot in other.slots.iter().filter(|slot| !slot.is_free()) {
             self.merge_row(other.store.word(slot.offset), slot, other.floor);
+            if other.store.is_marked(slot.offset) {
+                self.mark_word(other.store.word(slot.offset));
+            }
+        }
+    }
+
+    /// Marks a type by its word, if it has a row.
+    fn mark_word(&mut self, word: &[u8]) {
+        let row = self.find(word, tag(hash::of(word))).ok().and_then(|at| self.slots.get(at));
+        if let Some(offset) = row.map(|slot| slot.offset) {
+            self.store.mark(offset);
         }
     }
 

@@ -208,7 +208,7 @@ impl<'a> Lexicon<'a> {
         if field == u32::MAX { self.tokens } else { field as u64 }
     }
 
-    /// Tokens that are in no row because the word found no room in the byte store or is longer than 65,535 bytes.
+    /// Tokens that are in no row because the word found no room in the byte store or is longer than 32,767 bytes.
     #[must_use]
     pub const fn oversized(&self) -> u64 {
         self.oversized
@@ -272,6 +272,28 @@ impl<'a> Lexicon<'a> {
     #[must_use]
     pub fn word(&self, id: TypeId) -> &str {
         core::str::from_utf8(self.store.word(id.0)).unwrap_or("")
+    }
+
+    /// Marks a type. A mark stays for as long as the type has a row, and comes along where lexicons merge or move.
+    pub(crate) fn mark(&mut self, id: TypeId) {
+        self.store.mark(id.0);
+    }
+
+    /// Marks the type of the word that the first `length` staged bytes spell, if it has a row, and forgets them.
+    #[cfg(feature = "bulk")]
+    pub(crate) fn mark_staged(&mut self, length: usize) {
+        let word = self.store.staged(length).unwrap_or(&[]);
+        let row = self.find(word, tag(hash::of(word))).ok().and_then(|at| self.slots.get(at));
+        if let Some(offset) = row.map(|slot| slot.offset) {
+            self.store.mark(offset);
+        }
+        self.store.discard(length);
+    }
+
+    /// How many of the rows are marked.
+    pub(crate) fn marked(&self) -> u64 {
+        let taken = self.slots.iter().filter(|slot| !slot.is_free());
+        taken.fold(0, |marked, slot| marked.saturating_add(u64::from(self.store.is_marked(slot.offset))))
     }
 
     /// The `K` most frequent words, by rank.

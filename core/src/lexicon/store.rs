@@ -14,8 +14,11 @@
 /// Bytes of the length before each word.
 pub(super) const HEADER: usize = 2;
 
+/// The bit of the length that marks a word.
+const MARK: u16 = 1 << 15;
+
 /// The longest word that can be stored.
-pub(super) const LONGEST: usize = u16::MAX as usize;
+pub(super) const LONGEST: usize = MARK as usize - 1;
 
 #[derive(Debug)]
 pub(super) struct Store<'a> {
@@ -158,7 +161,22 @@ impl<'a> Store<'a> {
         else {
             return &[];
         };
-        rest.get(..usize::from(u16::from_le_bytes(*header))).unwrap_or(&[])
+        rest.get(..usize::from(u16::from_le_bytes(*header) & !MARK)).unwrap_or(&[])
+    }
+
+    /// Marks the word of the entry at `offset`.
+    pub(super) fn mark(&mut self, offset: u32) {
+        if let Some(header) =
+            self.bytes.get_mut(offset as usize..).and_then(|entry| entry.first_chunk_mut::<HEADER>())
+        {
+            *header = (u16::from_le_bytes(*header) | MARK).to_le_bytes();
+        }
+    }
+
+    /// Whether the word of the entry at `offset` is marked.
+    pub(super) fn is_marked(&self, offset: u32) -> bool {
+        let header = self.bytes.get(offset as usize..).and_then(|entry| entry.first_chunk::<HEADER>());
+        header.is_some_and(|header| u16::from_le_bytes(*header) & MARK != 0)
     }
 
     /// Appends a word that is not staged. `None` where it finds no room.

@@ -55,6 +55,11 @@ impl WordList {
         self.iter().count()
     }
 
+    /// The words as they stand, with one space between them.
+    pub(crate) const fn as_str(&self) -> &'static str {
+        self.words
+    }
+
     /// Whether there are no words.
     #[must_use]
     pub const fn is_empty(&self) -> bool {

@@ -10,6 +10,7 @@
 //! The generated files are committed, so that building the library needs neither this program nor its data. A test
 //! regenerates them and compares.
 
+mod familiar;
 mod output;
 mod syllables;
 mod unicode;
@@ -20,11 +21,15 @@ use std::process::ExitCode;
 /// A kind of table: its name on the command line, and what generates it.
 type Generator = (&'static str, fn(&mut Output) -> Result<(), String>);
 
-const GENERATORS: &[Generator] = &[("unicode", unicode::generate), ("syllables", syllables::generate)];
+const GENERATORS: &[Generator] =
+    &[("unicode", unicode::generate), ("syllables", syllables::generate), ("familiar", familiar::generate)];
 
-/// What takes minutes and runs only when it is named: learning, and measuring what was learned.
-const ON_DEMAND: &[Generator] =
-    &[("syllables-train", syllables::train), ("syllables-folds", syllables::folds)];
+/// What runs only when it is named: learning, measuring what was learned, and what needs data from outside.
+const ON_DEMAND: &[Generator] = &[
+    ("syllables-train", syllables::train),
+    ("syllables-folds", syllables::folds),
+    ("familiar-import", familiar::import),
+];
 
 fn run(arguments: &[String]) -> Result<(), String> {
     let mut output = Output::writing();

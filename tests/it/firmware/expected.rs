@@ -96,7 +96,7 @@ fn top(document: &Document<'_>) -> Vec<String> {
 /// FNV-1a over everything that the analyser told.
 fn digest(state: &mut u64, token: Token) {
     let numbers = match token {
-        Token::Word { start, end, id, syllables } => {
+        Token::Word { start, end, id, syllables, .. } => {
             vec![0, start, end, id.map_or(u64::MAX, |id| u64::from(id.0)), u64::from(syllables)]
         }
         Token::Sentence { start, end, words, .. } => vec![1, start, end, words],

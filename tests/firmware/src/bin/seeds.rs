@@ -45,7 +45,7 @@ fn main() -> ! {
 /// Every word and sentence, in order, goes into one number, so that the host compares all of them.
 fn add(digest: &mut Digest, token: Token) {
     match token {
-        Token::Word { start, end, id, syllables } => {
+        Token::Word { start, end, id, syllables, .. } => {
             let id = id.map_or(u64::MAX, |id| id.0.into());
             digest.add(&[0, start, end, id, syllables.into()]);
         }

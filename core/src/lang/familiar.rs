@@ -1,0 +1,344 @@
+//! Which English words are familiar, by the published rules for two lists of familiar words.
+//!
+//! A list holds base forms; its authors say which other forms are familiar with them.
+//!
+//! | form | Dale and Chall 1948 | Spache 1974 |
+//! | --- | --- | --- |
+//! | names of persons and places, and adjectives made from them | familiar | familiar |
+//! | numerals (`1947`, `1940’s`, `21st`), letters | familiar | familiar |
+//! | regular plurals, possessives, third persons: `-s -es -ies -’s` | familiar | familiar |
+//! | `-ing -ed -ied`, the last consonant doubled or the last *e* dropped | familiar | familiar |
+//! | participles in `-n` (`blown`, `taken`) | familiar | unfamiliar |
+//! | adverbs in `-ly` alone (`soundly`, not `easily`) | familiar | unfamiliar |
+//! | comparatives and superlatives of adjectives, `-er -est` | familiar | unfamiliar |
+//! | nouns in `-er` (`burner`), adjectives in `-y`, verbs in `-en`, irregular plurals, two endings (`clippings`) | unfamiliar | unfamiliar |
+//! | abbreviations, unless what they stand for is on the list (`Nov`, `U.S.`, `a.m.`) | unfamiliar | unfamiliar |
+//! | contractions of a familiar word (`they’ll`) | familiar | familiar |
+//!
+//! Both count a hyphenated word as unfamiliar when a part is; here the parts are words of their own, and each counts for
+//! itself.
+//!
+//! Limits: a name is told by its capital letter, so one that opens a sentence is looked up like any word, and the words of
+//! a title or an organisation's name pass for a person's. Which adjectives have a comparative is a list of this library's.
+//! The list of 1995 is not in circulation, see [`dale_chall`](crate::readability::DALE_CHALL).
+
+use super::{FamiliarWords, Kinds, WordInText, WordList, WordSet};
+use crate::fold;
+use crate::tables::{self, SentenceBreak};
+
+/// Bytes of the longest word that is looked up. The longest on the lists has fifteen.
+const LONGEST: usize = 32;
+
+/// Abbreviations of words that are on the lists: times, months and weekdays, titles, and names of places. Those that are words
+/// themselves (`sun`, `wed`) are left out.
+static ABBREVIATIONS: WordList = WordList::new(
+    "a.m apr aug d.c dec dr feb fri jan jr jul jun l.a mon mr mrs ms n.y nov oct p.m sep sept sr st \
+     thurs tues u.k u.s u.s.a u.s.s.r uk usa ussr",
+);
+
+/// Adjectives that take `-er` and `-est`.
+static ADJECTIVES: WordList = WordList::new(
+    "able angry bare big bitter black bland bleak blind blue blunt bold brave brief bright brisk broad brown busy \
+     calm cheap cheery chilly clean clear clever close cloudy clumsy coarse cold common cool cozy crazy crisp cruel \
+     curly damp dandy dark dead deaf dear deep dense dim dirty drowsy dry dull dumb dusty eager early easy empty \
+     faint fair fancy far fast fat feeble few fierce fine firm flat foggy fond foul free fresh friendly full funny \
+     fussy fuzzy gay gentle giant glad gloomy gold good grand grassy gray great greedy green grey grim guilty hairy \
+     handsome handy happy hard harsh hasty healthy heavy high hollow holy honest hot huge humble hungry icy idle ill \
+     itchy jolly juicy keen kind kindly lame large late lazy lean light likely little lively lone lonely long loose \
+     loud lovely low loyal lucky mad mean meek mellow merry messy mighty mild milky misty moist mossy muddy naked \
+     narrow nasty naughty near neat needy new nice noble noisy odd old pale pink plain pleasant polite poor pretty \
+     prompt proper proud puffy pure queer quick quiet rainy rare raw ready red rich ripe rosy rough round rude rusty \
+     sad safe salty sandy scarce secure shabby shady shaggy shaky shallow sharp shiny short shy sick silent silly \
+     simple skinny sleepy slender slick slight slim slippery sloppy slow sly small smart smooth sneaky snowy soapy \
+     sober soft solid sore sorry sound sour sparse spicy square steady steep sticky stiff still stingy stony stormy \
+     stout straight strange strict strong stupid sturdy sunny sure sweet swift tall tame tan tardy tasty tender \
+     thick thin thirsty thorny tidy tight tiny tough tricky true ugly unhappy vague vain warm wary wavy weak wealthy \
+     weary weedy wet white wicked wide wild windy wise woolly worthy wrong yellow young",
+);
+
+/// Which endings make a familiar form.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Rules {
+    DaleChall,
+    Spache,
+}
+
+/// A folded word, as far as it is short enough to be on a list.
+pub(super) struct Folded {
+    bytes: [u8; LONGEST],
+    length: usize,
+}
+
+impl Folded {
+    const EMPTY: Self = Self { bytes: [0; LONGEST], length: 0 };
+
+    pub(super) fn of(spelling: &str) -> Option<Self> {
+        let mut folded = Self::EMPTY;
+        for scalar in fold::folded(spelling) {
+            folded.push(scalar.encode_utf8(&mut [0; 4]).as_bytes())?;
+        }
+        Some(folded)
+    }
+
+    fn push(&mut self, bytes: &[u8]) -> Option<()> {
+        for &byte in bytes {
+            *self.bytes.get_mut(self.length)? = byte;
+            self.length = self.length.wrapping_add(1);
+        }
+        Some(())
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        self.bytes.get(..self.length).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or("")
+    }
+}
+
+/// What a word looks like, before any list is asked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Look {
+    /// Nothing tells that it is a name or a number.
+    Plain,
+    /// A name, by its capital letter.
+    Name,
+    /// Capitals throughout, but for an ending in `s`: an abbreviation, or a word that is set so.
+    Capitals,
+    /// It begins with a digit.
+    Number,
+}
+
+impl Look {
+    pub(super) fn of(word: &WordInText<'_>) -> Self {
+        let is_letter = |scalar: char| tables::properties(scalar).is_letter();
+        let Some(first) = word.spelling.chars().next() else { return Self::Plain };
+        if !is_letter(first) && tables::properties(first).is_alphanumeric() {
+            return Self::Number;
+        }
+        let body = word.spelling.strip_suffix('s').unwrap_or(word.spelling);
+        let (mut letters, mut capitals) = (0u32, 0u32);
+        for scalar in body.chars().filter(|&scalar| is_letter(scalar)) {
+            letters = letters.saturating_add(1);
+            capitals = capitals.saturating_add(u32::from(is_capital(scalar)));
+        }
+        let is_capital = is_capital(first);
+        match capitals {
+            0 => Self::Plain,
+            _ if letters == 1 => Self::Name,
+            capitals if capitals == letters => Self::Capitals,
+            // A capital inside (`McDonald`, `iPhone`) tells of a name even at the start of a sentence.
+            capitals if !word.opens_sentence || capitals > u32::from(is_capital) => Self::Name,
+            _ => Self::Plain,
+        }
+    }
+}
+
+/// From the tables at hand: the standard library's own would be linked beside them.
+pub(super) fn is_capital(scalar: char) -> bool {
+    tables::properties(scalar).sentence_break() == SentenceBreak::Upper
+}
+
+/// Of the two kinds of unfamiliar words, those that a word is of.
+pub(super) fn unfamiliar(look: Look, folded: Option<&Folded>, lists: &FamiliarWords) -> Kinds {
+    if matches!(look, Look::Name | Look::Number) {
+        return Kinds::NONE;
+    }
+    let is_unfamiliar = |set: Option<WordSet>, rules| {
+        set.is_some_and(|set| {
+            !folded.is_some_and(|folded| {
+                let word = folded.as_str();
+                set.contains(word)
+                    || look == Look::Capitals && is_roman(word)
+                    || is_familiar_form(word, set, rules)
+            })
+        })
+    };
+    Kinds::UNFAMILIAR_DALE_CHALL.when(is_unfamiliar(lists.dale_chall, Rules::DaleChall))
+        | Kinds::UNFAMILIAR_SPACHE.when(is_unfamiliar(lists.spache, Rules::Spache))
+}
+
+/// A Roman number that is no word: `II`, `XIV`.
+fn is_roman(word: &str) -> bool {
+    word.bytes().all(|letter| matches!(letter, b'i' | b'v' | b'x'))
+}
+
+/// Whether a word that is not in the set is a familiar form of one that is.
+fn is_familiar_form(word: &str, set: WordSet, rules: Rules) -> bool {
+    if ABBREVIATIONS.contains(word) {
+        return true;
+    }
+    let stem = without_clitic(word);
+    if stem.len() < 2 || !stem.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        // A letter has a name: `x's`.
+        return stem.len() == 1;
+    }
+    (stem.len() < word.len() && set.contains(stem)) || Forms { stem, set }.are_familiar(rules)
+}
+
+/// The word without `'s`, `'ll`, `n't` and the like.
+fn without_clitic(word: &str) -> &str {
+    ["'s", "'ll", "'d", "'ve", "'re", "'m", "n't"]
+        .iter()
+        .find_map(|clitic| word.strip_suffix(clitic))
+        .unwrap_or(word)
+}
+
+/// The bases that a word may be a form of.
+struct Forms<'w> {
+    stem: &'w str,
+    set: WordSet,
+}
+
+impl Forms<'_> {
+    fn are_familiar(&self, rules: Rules) -> bool {
+        let familiar = self.is_plural() || self.is_progressive() || self.is_past();
+        match rules {
+            Rules::DaleChall => familiar || self.is_participle() || self.is_adverb() || self.is_compared(),
+            Rules::Spache => familiar,
+        }
+    }
+
+    /// Whether the base with a tail is in the set. A base of one letter makes no form.
+    fn has(&self, base: &str, tail: &str) -> bool {
+        let mut whole = Folded::EMPTY;
+        base.len().saturating_add(tail.len()) >= 2
+            && whole.push(base.as_bytes()).is_some()
+            && whole.push(tail.as_bytes()).is_some()
+            && self.set.contains(whole.as_str())
+    }
+
+    /// Whether a verb or adjective with an ending that begins with a vowel has its base in the set: as it stands, with the
+    /// silent *e* that was dropped, without the consonant that was doubled, with the *y* that became *i*.
+    fn has_base(&self, stem: &str) -> bool {
+        // Without a vowel the ending is part of the base: `thing`, `shed`.
+        let is_syllable = stem.bytes().any(|letter| b"aeiouy".contains(&letter));
+        is_syllable
+            && (self.has(stem, "")
+                || self.has(stem, "e")
+                || undoubled(stem).is_some_and(|base| self.has(base, ""))
+                || stem.strip_suffix('i').is_some_and(|base| self.has(base, "y")))
+    }
+
+    fn is_plural(&self) -> bool {
+        let Some(base) = self.stem.strip_suffix('s').filter(|base| !base.ends_with('s')) else {
+            return false;
+        };
+        // What hisses takes `-es`, and so does some of what ends in *o*.
+        let hisses = |base: &&str| ["s", "x", "z", "ch", "sh", "o"].iter().any(|end| base.ends_with(end));
+        self.has(base, "")
+            || base.strip_suffix('e').filter(hisses).is_some_and(|base| self.has(base, ""))
+            || base.strip_suffix("ie").is_some_and(|base| self.has(base, "y"))
+    }
+
+    fn is_progressive(&self) -> bool {
+        self.stem.strip_suffix("ing").is_some_and(|stem| {
+            self.has_base(stem) || stem.strip_suffix('y').is_some_and(|base| self.has(base, "ie"))
+        })
+    }
+
+    fn is_past(&self) -> bool {
+        // `agreed` is `agree` and `-d`, but `weed` is not `we`.
+        match self.stem.strip_suffix("eed") {
+            Some(base) => base.len() >= 2 && self.has(base, "ee"),
+            None => self.stem.strip_suffix("ed").is_some_and(|stem| self.has_base(stem)),
+        }
+    }
+
+    fn is_participle(&self) -> bool {
+        let base = self.stem.strip_suffix('n').filter(|base| base.ends_with(['e', 'w']));
+        base.is_some_and(|base| base.len() >= 3 && self.has(base, ""))
+    }
+
+    fn is_adverb(&self) -> bool {
+        // `simply` is `simple` and `-ly`, by the spelling.
+        let spelled = |stem: &str| stem.ends_with('l') && self.has(stem, "e");
+        self.stem.strip_suffix("ly").is_some_and(|base| base.len() >= 3 && self.has(base, ""))
+            || self.stem.strip_suffix('y').is_some_and(spelled)
+    }
+
+    fn is_compared(&self) -> bool {
+        let adjectives = Forms { stem: self.stem, set: WordSet::List(ADJECTIVES) };
+        ["er", "est"].iter().any(|ending| {
+            self.stem
+                .strip_suffix(ending)
+                .is_some_and(|stem| adjectives.has_base(stem) && self.has_base(stem))
+        })
+    }
+}
+
+/// The stem without the second of two equal consonants at its end.
+fn undoubled(stem: &str) -> Option<&str> {
+    match stem.as_bytes() {
+        [.., a, b] if a == b && !b"aeiou".contains(b) => stem.get(..stem.len().wrapping_sub(1)),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{ENGLISH, FamiliarWords, Kinds, WordInText, WordList, WordSet};
+    use super::{ABBREVIATIONS, ADJECTIVES};
+
+    /// The examples of Dale and Chall’s instructions, over a list of their bases.
+    static BASES: WordList = WordList::new(
+        "agree army ask big bird blow boy brave burn care church clip cry dog drop easy girl have in japan lie long ox \
+         play pretty protect red see sharp she simple sound take the they this us we wool work",
+    );
+
+    fn is_familiar(spelling: &str, opens_sentence: bool) -> [bool; 2] {
+        let set = Some(WordSet::List(BASES));
+        let lists = FamiliarWords { dale_chall: set, spache: set };
+        let kinds = ENGLISH.kinds.unwrap()(&WordInText { spelling, syllables: 1, opens_sentence }, &lists);
+        [Kinds::UNFAMILIAR_DALE_CHALL, Kinds::UNFAMILIAR_SPACHE].map(|kind| !kinds.include(kind))
+    }
+
+    fn check(words: &str, expected: [bool; 2]) {
+        for word in words.split_ascii_whitespace() {
+            assert_eq!(is_familiar(word, false), expected, "{word}");
+        }
+    }
+
+    #[test]
+    fn both_know_inflected_nouns_and_verbs() {
+        check("boys girl's girl’s churches armies ask asks asked asking cries cried crying", [true; 2]);
+        check("dropped dropping agreed cared caring lying plays lies they've this", [true; 2]);
+    }
+
+    #[test]
+    fn dale_and_chall_know_more_forms() {
+        check(
+            "blown seen taken soundly simply longer longest prettier prettiest bravest redder bigger",
+            [true, false],
+        );
+    }
+
+    #[test]
+    fn derived_words_are_unfamiliar_to_both() {
+        check("burner worker clippings easily sharpen protection oxen wooly carer", [false; 2]);
+        check("thing shed weed wed being's xyz", [false; 2]);
+    }
+
+    #[test]
+    fn names_and_numerals_are_familiar() {
+        check("Ameliorate Zaluzhny McDonald iPhone O’Hare 1947 18 1940's 21st 16s W II", [true; 2]);
+        check("U.S U.S.A a.m P.M Nov", [true; 2]);
+        check("NATO NGOs Y.M.C.A", [false; 2]);
+        check("THE BOYS", [true; 2]);
+    }
+
+    #[test]
+    fn a_capital_at_the_start_of_a_sentence_tells_nothing() {
+        assert_eq!(is_familiar("Ameliorate", true), [false; 2]);
+        assert_eq!(is_familiar("Boys", true), [true; 2]);
+        assert_eq!(is_familiar("McDonald", true), [true; 2]);
+    }
+
+    #[test]
+    fn without_a_list_nothing_is_told() {
+        let word = WordInText { spelling: "ameliorate", syllables: 5, opens_sentence: false };
+        assert_eq!(ENGLISH.kinds.unwrap()(&word, &FamiliarWords::NONE), Kinds::HARD);
+    }
+
+    #[test]
+    fn lists_are_sorted() {
+        assert!(ABBREVIATIONS.is_sorted() && ADJECTIVES.is_sorted() && BASES.is_sorted());
+    }
+}
