@@ -1,6 +1,7 @@
 //! The integration tests, as one binary.
 
 mod bulk;
+mod chains;
 mod conformance;
 mod diversity;
 mod document;
@@ -13,10 +14,12 @@ mod layers;
 mod lexicon;
 mod merge;
 mod overlap;
+mod peers;
 mod quotation;
 mod readability;
 mod segment;
 mod sentences;
+mod sequence;
 mod syllables;
 mod tables;
 mod utf8;

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use lexometer::overlap::Passage;
+use lexometer::overlap::{Chain, Passage};
 use proptest::prelude::*;
 
 /// The number of words that `a` from `i` on and `b` from `j` on share.
@@ -116,4 +116,151 @@ pub fn rewritten() -> impl Strategy<Value = (Vec<u16>, Vec<u16>)> {
 /// Two texts that may share something.
 pub fn pair() -> impl Strategy<Value = (Vec<u16>, Vec<u16>)> {
     prop_oneof![(repetitive(), repetitive()), rewritten()]
+}
+
+/// The most words of two gaps that can be paired in order, then the most equal ones of those: by trying every way.
+fn naive_pairs(a: &[u16], b: &[u16], is_name: &dyn Fn(u16, u16) -> bool) -> (u32, u32) {
+    let (Some((x, rest_a)), Some((y, rest_b))) = (a.split_first(), b.split_first()) else { return (0, 0) };
+    let mut best = naive_pairs(rest_a, b, is_name).max(naive_pairs(a, rest_b, is_name));
+    if x == y || is_name(*x, *y) {
+        let (pairs, equal) = naive_pairs(rest_a, rest_b, is_name);
+        best = best.max((pairs + 1, equal + u32::from(x == y)));
+    }
+    best
+}
+
+/// Chains by their definition: all pairs of tiles that may follow each other, and of those the pairs that are nearest to each
+/// other from both sides.
+#[must_use]
+pub fn naive_chains(
+    a: &[u16],
+    b: &[u16],
+    tiles: &[Passage],
+    gap: u32,
+    is_name: &dyn Fn(u16, u16) -> bool,
+) -> Vec<Chain> {
+    let mut tiles = tiles.to_vec();
+    tiles.sort_by_key(|tile| tile.a);
+    let distance = |first: &Passage, last: &Passage| {
+        let between_a = i64::from(last.a) - i64::from(first.a + first.words);
+        let between_b = i64::from(last.b) - i64::from(first.b + first.words);
+        let fits = |between: i64| (0..=i64::from(gap)).contains(&between);
+        (fits(between_a) && fits(between_b)).then_some(between_a + between_b)
+    };
+    let only = |distances: Vec<(i64, usize)>| {
+        let least = distances.iter().map(|one| one.0).min()?;
+        let mut nearest = distances.iter().filter(|one| one.0 == least);
+        nearest.next().filter(|_| nearest.next().is_none()).map(|one| one.1)
+    };
+    let after = |from: usize| {
+        only((0..tiles.len()).filter_map(|to| Some((distance(&tiles[from], &tiles[to])?, to))).collect())
+    };
+    let before = |to: usize| {
+        only((0..tiles.len()).filter_map(|from| Some((distance(&tiles[from], &tiles[to])?, from))).collect())
+    };
+    let joined = |from: usize| after(from).filter(|&to| before(to) == Some(from));
+    let mut found = Vec::new();
+    for head in (0..tiles.len()).filter(|&tile| !(0..tiles.len()).any(|from| joined(from) == Some(tile))) {
+        let first = tiles[head];
+        let mut chain = Chain { a: first.a, b: first.b, tiles: 1, exact: first.words, ..Chain::EMPTY };
+        let (mut last, mut at) = (first, head);
+        while let Some(next) = joined(at) {
+            let tile = tiles[next];
+            let side = |words: &[u16], from: u32, to: u32| words[from as usize..to as usize].to_vec();
+            let (pairs, equal) = naive_pairs(
+                &side(a, last.a + last.words, tile.a),
+                &side(b, last.b + last.words, tile.b),
+                is_name,
+            );
+            chain.repeated += equal;
+            chain.names += pairs - equal;
+            chain.exact += tile.words;
+            chain.tiles += 1;
+            (last, at) = (tile, next);
+        }
+        chain.words_a = last.a + last.words - chain.a;
+        chain.words_b = last.b + last.words - chain.b;
+        found.push(chain);
+    }
+    found
+}
+
+/// The least number of words to insert, delete or exchange, by the whole table.
+#[must_use]
+pub fn naive_levenshtein<T: PartialEq>(a: &[T], b: &[T]) -> usize {
+    let mut table = vec![vec![0; b.len() + 1]; a.len() + 1];
+    for i in 0..=a.len() {
+        for j in 0..=b.len() {
+            table[i][j] = if i == 0 || j == 0 {
+                i + j
+            } else {
+                let exchanged = table[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+                exchanged.min(table[i - 1][j] + 1).min(table[i][j - 1] + 1)
+            };
+        }
+    }
+    table[a.len()][b.len()]
+}
+
+/// The length of the longest common subsequence, by the whole table.
+#[must_use]
+pub fn naive_lcs<T: PartialEq>(a: &[T], b: &[T]) -> usize {
+    let mut table = vec![vec![0; b.len() + 1]; a.len() + 1];
+    for i in 1..=a.len() {
+        for j in 1..=b.len() {
+            table[i][j] = if a[i - 1] == b[j - 1] {
+                table[i - 1][j - 1] + 1
+            } else {
+                table[i - 1][j].max(table[i][j - 1])
+            };
+        }
+    }
+    table[a.len()][b.len()]
+}
+
+/// The union of longest common subsequences of each sentence of the reference with all of the candidate's, by whole
+/// tables, and how many of those words the candidate has (ROUGE-Lsum's hits).
+#[must_use]
+pub fn naive_union_hits(candidate: &[Vec<u16>], reference: &[Vec<u16>]) -> u64 {
+    let mut left = BTreeMap::<u16, u64>::new();
+    for &word in candidate.iter().flatten() {
+        *left.entry(word).or_default() += 1;
+    }
+    let mut hits = 0;
+    for sentence in reference {
+        let mut union = vec![false; sentence.len()];
+        for other in candidate {
+            let (mut i, mut j) = (sentence.len(), other.len());
+            while i > 0 && j > 0 {
+                let whole = naive_lcs(&sentence[..i], &other[..j]);
+                if sentence[i - 1] == other[j - 1] {
+                    union[i - 1] = true;
+                    (i, j) = (i - 1, j - 1);
+                } else if naive_lcs(&sentence[..i - 1], &other[..j]) == whole {
+                    i -= 1;
+                } else {
+                    j -= 1;
+                }
+            }
+        }
+        for (word, _) in sentence.iter().zip(&union).filter(|(_, in_union)| **in_union) {
+            if let Some(count @ 1..) = left.get_mut(word) {
+                *count -= 1;
+                hits += 1;
+            }
+        }
+    }
+    hits
+}
+
+/// How often each pair of words with at most `skip` between stands in the text.
+#[must_use]
+pub fn naive_skip_bigrams(text: &[u16], skip: usize) -> BTreeMap<(u16, u16), u64> {
+    let mut counts = BTreeMap::new();
+    for first in 0..text.len() {
+        for second in first + 1..text.len().min(first + skip + 2) {
+            *counts.entry((text[first], text[second])).or_default() += 1;
+        }
+    }
+    counts
 }

@@ -32,3 +32,39 @@ pub fn scalar(scalar: char) -> char {
 pub fn folded(text: &str) -> impl Iterator<Item = char> + '_ {
     text.chars().map(scalar)
 }
+
+/// Whether `word` is an acronym written with dots: single letters, at least two, with a dot between each two and perhaps
+/// one behind the last (`U.S`, `U.S.`, `n.a.t.o`; neither `Ph.D` nor `1.5`).
+///
+/// ```
+/// assert!(lexometer::fold::is_dotted_acronym("U.S."));
+/// assert!(!lexometer::fold::is_dotted_acronym("Ph.D"));
+/// ```
+#[must_use]
+pub fn is_dotted_acronym(word: &str) -> bool {
+    let mut letters = 0_u32;
+    let mut after_letter = false;
+    for scalar in word.chars() {
+        after_letter = match (scalar, after_letter) {
+            ('.', true) => false,
+            (scalar, false) if tables::properties(scalar).is_letter() => true,
+            _ => return false,
+        };
+        letters = letters.saturating_add(u32::from(after_letter));
+    }
+    letters >= 2
+}
+
+/// The folded form of `word` where dots in acronyms do not count: `U.S.` and `US` are one type. An option, because it
+/// makes `us` of both.
+///
+/// ```
+/// use lexometer::fold::folded_acronym;
+///
+/// assert!(folded_acronym("U.S.").eq("us".chars()));
+/// assert!(folded_acronym("3.5").eq("3.5".chars()));
+/// ```
+pub fn folded_acronym(word: &str) -> impl Iterator<Item = char> + '_ {
+    let is_acronym = is_dotted_acronym(word);
+    folded(word).filter(move |&scalar| !(is_acronym && scalar == '.'))
+}

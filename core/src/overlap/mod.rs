@@ -8,6 +8,7 @@
 //! | --- | --- |
 //! | every run of words that both hold | [`each_passage`], [`passages`] |
 //! | how much of each is word for word in the other | [`tiles`] (or [`bulk_tiles`] on hosts), then [`Coverage`] |
+//! | what a reader would join: gaps, names spelled in two ways | [`chains`], [`is_same_name`], then [`Chained`] |
 //! | how much of that is quoted | [`QuotedCoverage`], [`is_mostly_quoted`] |
 //! | what they share in kind | [`GramOrder`], then [`METRICS`] |
 //!
@@ -31,12 +32,19 @@
 //!   that stands twice in A and three times in B makes six.
 //! * **Tiles** are passages cut so that every word of either document is in at most one: see [`tiles`].
 
+mod bleu;
+mod chains;
+mod chrf;
 mod grams;
 mod metric;
 mod metrics;
+mod names;
 mod passages;
+pub mod peers;
 mod quoted;
+mod rouge;
 mod scratch;
+mod sequence;
 mod shingle;
 mod suffixes;
 mod tiling;
@@ -46,12 +54,22 @@ mod tests;
 
 use core::fmt;
 
+pub use bleu::{BleuOrder, bleu};
+pub use chains::{Chain, Chained, DEFAULT_GAP, LONGEST_GAP, chains};
+pub use chrf::chrf;
 pub use grams::{Divergences, GramOrder, LONGEST_GRAM, Tallies, Tally, bulk_grams_scratch, grams_scratch};
 pub use metric::{Comparison, Direction, Family, Metric};
 pub use metrics::{METRICS, by_id};
+pub use names::{NAME_SIMILARITY, is_same_name, spelling_similarity};
 pub use passages::{each_passage, passages, passages_scratch};
 pub use quoted::{QuotedCoverage, is_mostly_quoted, quoted_words};
+pub use rouge::{Hits, WeightedHits};
 pub use scratch::{Link, WordId};
+pub use sequence::{
+    Sentences, SingleWords, WeightedCell, lcs, lcs_bits, lcs_links, levenshtein, levenshtein_bits,
+    skip_bigrams, skip_scratch, union_bits, union_lcs, weighted_lcs, weighted_scratch, weighted_union_bits,
+    weighted_union_lcs,
+};
 pub use tiling::{Coverage, bulk_tiles, bulk_tiles_scratch, tiles, tiles_scratch};
 
 /// The least number of words of a passage, unless the caller says otherwise.

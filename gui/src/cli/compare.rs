@@ -9,7 +9,7 @@ use super::output::{self, Failure, Format, JsonWriter, Meter};
 use super::source::{self, Source};
 use crate::export::compared;
 use crate::export::number::{counted, percent};
-use crate::model::{Analysis, Comparison, Document, Places};
+use crate::model::{Analysis, Chained, Comparison, Document, Places};
 
 pub(super) fn run(a: &Source, b: &Source, reading: Reading) -> Result<(), Failure> {
     // Both are tried, so that both errors are told at once.
@@ -89,13 +89,35 @@ fn print(
         let text = &document_a.text[passage.a.start as usize..passage.a.end as usize];
         writeln!(out, "  {}", text.split_whitespace().collect::<Vec<_>>().join(" "))?;
     }
-    writeln!(out)?;
+    print_chained(out, [label_a, label_b], &comparison.chained)?;
     for id in Comparison::CHOSEN_METRICS {
         let value =
             comparison.metric(id).map_or_else(|| "undefined".to_owned(), |value| format!("{value:.4}"));
         let name = overlap::by_id(id).map_or("", |metric| metric.name);
         writeln!(out, "{id:<16} {value:>9}  {name}")?;
     }
-    writeln!(out, "\n{}", comparison.settings)?;
+    writeln!(out, "\n{}\nchains: {}", comparison.settings, comparison.chained.settings())?;
+    Ok(())
+}
+
+/// What a reader would add to the exact figures, said apart from them.
+fn print_chained(out: &mut impl Write, [a, b]: [&String; 2], chained: &Chained) -> Result<(), Failure> {
+    let joined = chained.passages.iter().filter(|passage| passage.tiles > 1).count() as u64;
+    writeln!(
+        out,
+        "\nwith gaps of up to {} joined ({} of more than one passage): {} of {a}, {} of {b}",
+        counted(u64::from(chained.aids.gap), "word"),
+        counted(joined, "chain"),
+        percent(chained.coverage.a),
+        percent(chained.coverage.b),
+    )?;
+    writeln!(
+        out,
+        "  {} more in gaps: {} repeated, {} as another spelling; {} with the dots of acronyms dropped\n",
+        counted(chained.repeated + chained.names, "word"),
+        chained.repeated,
+        counted(chained.names, "name"),
+        counted(chained.acronyms, "word"),
+    )?;
     Ok(())
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::model::{Comparison, Directed, Document, Passage, Place};
+use crate::model::{Chained, ChainedPassage, Comparison, Directed, Document, Passage, Place};
 
 /// The JSON object of a comparison.
 #[derive(Debug, Serialize)]
@@ -12,6 +12,7 @@ pub struct Compared<'a> {
     coverage: Pair,
     quoted: Pair,
     passages: Vec<Shared>,
+    chains: Chains,
     metrics: Map<String, Value>,
 }
 
@@ -28,6 +29,44 @@ struct Shared {
     b: Span,
     quoted_a: bool,
     quoted_b: bool,
+}
+
+/// What a reader would add to the exact figures above.
+#[derive(Debug, Serialize)]
+struct Chains {
+    settings: String,
+    coverage: Pair,
+    spanned: Pair,
+    words: ChainedWords,
+    passages: Vec<Joined>,
+}
+
+/// Where the words of the coverage come from; `acronyms` are part of `tiled`.
+#[derive(Debug, Serialize)]
+struct ChainedWords {
+    tiled: u64,
+    acronyms: u64,
+    repeated: u64,
+    names: u64,
+}
+
+#[derive(Debug, Serialize)]
+struct Joined {
+    words: u32,
+    tiled: u32,
+    repeated: u32,
+    names: u32,
+    tiles: u32,
+    a: Stretch,
+    b: Stretch,
+}
+
+/// A span with its gaps, and the number of its words.
+#[derive(Debug, Serialize)]
+struct Stretch {
+    #[serde(flatten)]
+    span: Span,
+    words: u32,
 }
 
 /// Bytes of the file where it is UTF-8, else of its text in UTF-8, and the index of the first word.
@@ -53,11 +92,36 @@ pub fn object<'a>(comparison: &'a Comparison, a: &Document, b: &Document) -> Com
         coverage: pair(comparison.coverage),
         quoted: pair(comparison.quoted),
         passages: comparison.passages.iter().map(shared).collect(),
+        chains: chains(&comparison.chained, a, b),
         metrics: comparison
             .metrics
             .iter()
             .map(|metric| (metric.id.to_owned(), metric.value.into()))
             .collect(),
+    }
+}
+
+fn chains(chained: &Chained, a: &Document, b: &Document) -> Chains {
+    let joined = |passage: &ChainedPassage| Joined {
+        words: passage.words,
+        tiled: passage.tiled,
+        repeated: passage.repeated,
+        names: passage.names,
+        tiles: passage.tiles,
+        a: Stretch { span: span(passage.a, a), words: passage.span.a },
+        b: Stretch { span: span(passage.b, b), words: passage.span.b },
+    };
+    Chains {
+        settings: chained.settings(),
+        coverage: pair(chained.coverage),
+        spanned: pair(chained.spanned),
+        words: ChainedWords {
+            tiled: chained.tiled,
+            acronyms: chained.acronyms,
+            repeated: chained.repeated,
+            names: chained.names,
+        },
+        passages: chained.passages.iter().map(joined).collect(),
     }
 }
 

@@ -1,12 +1,15 @@
 //! What two documents share.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
+use lexometer::fold::is_dotted_acronym;
 use lexometer::overlap::{self, Coverage, QuotedCoverage, is_mostly_quoted};
 use lexometer::segment::quotation::quotations;
 use lexometer::tables::UNICODE_VERSION;
 
-use super::{Analysis, Cancelled, Document, DocumentId, Task};
+use super::chained::{Acronyms, Chained, ReadingAids};
+use super::{Analysis, Cancelled, Document, DocumentId, Task, Type};
 
 /// A value for each of the two documents.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -68,6 +71,8 @@ pub struct Comparison {
     pub quoted: Directed<Option<f64>>,
     /// The passages, none overlapping another in either document, in the order of the first.
     pub passages: Vec<Passage>,
+    /// What a reader would add to them.
+    pub chained: Chained,
     /// The other measures.
     pub metrics: Vec<Metric>,
 }
@@ -102,8 +107,21 @@ impl Comparison {
     /// # Errors
     /// [`Cancelled`] when `task` was.
     pub fn of(a: (&Document, &Analysis), b: (&Document, &Analysis), task: &Task) -> Result<Self, Cancelled> {
+        Self::with(a, b, ReadingAids::default(), task)
+    }
+
+    /// Compares two documents with other reading aids; these change [`Self::chained`] and nothing else.
+    ///
+    /// # Errors
+    /// [`Cancelled`] when `task` was.
+    pub fn with(
+        a: (&Document, &Analysis),
+        b: (&Document, &Analysis),
+        aids: ReadingAids,
+        task: &Task,
+    ) -> Result<Self, Cancelled> {
         task.advance(0, 3)?;
-        let ids = SharedIds::of(a.1, b.1);
+        let ids = SharedIds::of(a.1, b.1, Acronyms::Apart);
         let (words_a, words_b) = (ids.a(), ids.b());
         task.advance(1, 3)?;
         let tiles = tiles(&words_a, &words_b);
@@ -129,6 +147,7 @@ impl Comparison {
                 a: QuotedCoverage::of_a(&tiles, coverage.words_a, |word| quoted_a[word]).share_quoted(),
                 b: QuotedCoverage::of_b(&tiles, coverage.words_b, |word| quoted_b[word]).share_quoted(),
             },
+            chained: Chained::of(a, b, &tiles, (&words_a, &words_b), aids),
             metrics: metrics(&words_a, &words_b, &tiles),
             passages,
         };
@@ -149,35 +168,43 @@ fn signature() -> String {
 
 /// The same number for the same word in both documents: its rank in the alphabet of both, which makes the choice of
 /// tiles the same whichever document comes first.
-struct SharedIds<'a> {
+pub(super) struct SharedIds<'a> {
     a: &'a Analysis,
     b: &'a Analysis,
     of_a: Vec<u32>,
     of_b: Vec<u32>,
+    /// Whether an acronym was read without its dots.
+    pub(super) joins_any: bool,
 }
 
 impl<'a> SharedIds<'a> {
-    fn of(a: &'a Analysis, b: &'a Analysis) -> Self {
-        let mut alphabet: Vec<&str> = a.types.iter().chain(&b.types).map(|kind| kind.word.as_str()).collect();
+    pub(super) fn of(a: &'a Analysis, b: &'a Analysis, acronyms: Acronyms) -> Self {
+        let spelling = |kind: &'a Type| match acronyms {
+            Acronyms::Joined if is_dotted_acronym(&kind.word) => Cow::from(kind.word.replace('.', "")),
+            _ => Cow::from(&kind.word),
+        };
+        let mut alphabet: Vec<Cow<'_, str>> = a.types.iter().chain(&b.types).map(spelling).collect();
         alphabet.sort_unstable();
         alphabet.dedup();
-        let rank: HashMap<&str, u32> = alphabet.into_iter().zip(0..).collect();
+        let dotted = a.types.iter().chain(&b.types).filter(|kind| is_dotted_acronym(&kind.word));
+        let joins_any = acronyms == Acronyms::Joined && dotted.count() > 0;
+        let rank: HashMap<Cow<'_, str>, u32> = alphabet.into_iter().zip(0..).collect();
         let ranks =
-            |analysis: &Analysis| analysis.types.iter().map(|kind| rank[kind.word.as_str()]).collect();
-        Self { a, b, of_a: ranks(a), of_b: ranks(b) }
+            |analysis: &'a Analysis| analysis.types.iter().map(|kind| rank[&spelling(kind)]).collect();
+        Self { a, b, of_a: ranks(a), of_b: ranks(b), joins_any }
     }
 
-    fn a(&self) -> Vec<u32> {
+    pub(super) fn a(&self) -> Vec<u32> {
         self.a.words.iter().map(|word| self.of_a[word.type_id as usize]).collect()
     }
 
-    fn b(&self) -> Vec<u32> {
+    pub(super) fn b(&self) -> Vec<u32> {
         self.b.words.iter().map(|word| self.of_b[word.type_id as usize]).collect()
     }
 }
 
 /// The tiles, in the order of the first document.
-fn tiles(a: &[u32], b: &[u32]) -> Vec<overlap::Passage> {
+pub(super) fn tiles(a: &[u32], b: &[u32]) -> Vec<overlap::Passage> {
     let most = a.len().min(b.len()) / Comparison::MINIMUM_WORDS as usize;
     let mut list = vec![overlap::Passage::EMPTY; most];
     let mut scratch = vec![0u32; overlap::bulk_tiles_scratch(a.len(), b.len())];
@@ -187,7 +214,7 @@ fn tiles(a: &[u32], b: &[u32]) -> Vec<overlap::Passage> {
     found
 }
 
-fn place(analysis: &Analysis, word: u32, words: u32) -> Place {
+pub(super) fn place(analysis: &Analysis, word: u32, words: u32) -> Place {
     let (first, last) = (word as usize, (word + words - 1) as usize);
     Place { start: analysis.words[first].start, end: analysis.words[last].end, word }
 }

@@ -8,6 +8,7 @@
 //! [`Document::text`], which is the file's own text whenever the file is UTF-8, so they are the file's own offsets.
 
 mod analysis;
+mod chained;
 mod comparison;
 mod division;
 mod document;
@@ -17,6 +18,7 @@ mod measure;
 mod task;
 
 pub use analysis::{Analysis, Score, Sentence, Settings, Type, Word};
+pub use chained::{Acronyms, Chained, ChainedPassage, ReadingAids};
 pub use comparison::{Comparison, Directed, Metric, Passage, Place};
 pub use division::{Division, Doubt, Join, Rule, RuleCount, SentenceOrder};
 pub use document::{Document, DocumentId, Encoding, EncodingFoundBy, Notice, Origin};

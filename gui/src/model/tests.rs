@@ -160,6 +160,39 @@ fn the_seeds_show_who_copied() {
 }
 
 #[test]
+fn what_a_reader_would_join_stands_beside_the_exact_figures() {
+    let a = "The army chief of staff Zaluzhny told the general one day that the war would be long and hard.";
+    let b =
+        "The army chief of staff Zaluzhnyi told the general one day that this war would be long and hard.";
+    let shared = comparison(a, b);
+    let words: Vec<u32> = shared.passages.iter().map(|passage| passage.words).collect();
+    assert_eq!(words, [5, 6, 6]);
+    assert_eq!(shared.coverage, Directed { a: Some(17.0 / 19.0), b: Some(17.0 / 19.0) });
+    let chained = shared.chained;
+    assert_eq!(chained.passages.len(), 1);
+    let chain = chained.passages[0];
+    assert_eq!((chain.tiled, chain.names, chain.repeated, chain.tiles), (17, 1, 0, 3));
+    assert_eq!(chain.span, Directed { a: 19, b: 19 });
+    assert_eq!(&b[chain.b.start as usize..chain.b.end as usize], &b[..b.len() - 1]);
+    assert_eq!(chained.coverage, Directed { a: Some(18.0 / 19.0), b: Some(18.0 / 19.0) });
+}
+
+#[test]
+fn acronyms_are_joined_or_not_as_one_likes() {
+    let a = "He said the U.S. Army would not go in.";
+    let b = "He said the US Army would not go in.";
+    let (a, b) = (document(a), document(b));
+    let of = |document| Analysis::of(document, Settings::default(), &Task::new()).unwrap();
+    let (of_a, of_b) = (of(&a), of(&b));
+    for (acronyms, tiled, differ) in [(Acronyms::Joined, 9, 1), (Acronyms::Apart, 5, 0)] {
+        let aids = ReadingAids { acronyms, ..ReadingAids::default() };
+        let shared = Comparison::with((&a, &of_a), (&b, &of_b), aids, &Task::new()).unwrap();
+        assert_eq!(shared.coverage.a, Some(5.0 / 9.0), "{acronyms:?}");
+        assert_eq!((shared.chained.tiled, shared.chained.acronyms), (tiled, differ), "{acronyms:?}");
+    }
+}
+
+#[test]
 fn work_that_nobody_wants_ends() {
     let task = Task::new();
     task.cancel();

@@ -51,12 +51,21 @@ impl<'p> Tiles<'p> {
     }
 }
 
-/// Sorts tiles: the longest first, equal lengths in the order of A. In place, in bounded time, without recursion
-/// (heapsort); the starts in A differ, so the order is total.
+/// Sorts tiles: the longest first, equal lengths in the order of A.
 fn sort_tiles(tiles: &mut [Passage]) {
+    heapsort(tiles, |x, y| (y.words, x.a) > (x.words, y.a));
+}
+
+/// Sorts tiles in the order of A.
+pub(super) fn sort_by_start(tiles: &mut [Passage]) {
+    heapsort(tiles, |x, y| (x.a, x.b) > (y.a, y.b));
+}
+
+/// Sorts in place, in bounded time, without recursion. The starts in A differ, so the orders used here are total.
+fn heapsort(tiles: &mut [Passage], comes_later: impl Fn(&Passage, &Passage) -> bool) {
     // The largest by this key comes last.
     let later = |x: Option<&Passage>, y: Option<&Passage>| match (x, y) {
-        (Some(x), Some(y)) => (y.words, x.a) > (x.words, y.a),
+        (Some(x), Some(y)) => comes_later(x, y),
         _ => false,
     };
     let sift = |tiles: &mut [Passage], mut root: usize, end: usize| loop {
