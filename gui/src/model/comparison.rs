@@ -12,7 +12,7 @@ use super::chained::{Acronyms, Chained, ReadingAids};
 use super::{Analysis, Cancelled, Document, DocumentId, Task, Type};
 
 /// A value for each of the two documents.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Directed<T> {
     /// Of the first document.
     pub a: T,
