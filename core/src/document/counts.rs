@@ -149,6 +149,37 @@ impl Counts {
         self
     }
 
+    /// The counts of what is left without a part. A quantity is known where it is known of both.
+    ///
+    /// ```
+    /// use lexometer::document::{Counts, Quantity};
+    ///
+    /// let whole = Counts::new().with(Quantity::Words, 100).with(Quantity::Types, 60);
+    /// let rest = whole.without(&Counts::new().with(Quantity::Words, 20));
+    /// assert_eq!(rest.get(Quantity::Words), Some(80));
+    /// assert_eq!(rest.get(Quantity::Types), None);
+    /// ```
+    #[must_use]
+    pub fn without(&self, part: &Self) -> Self {
+        let mut rest = Self::new();
+        for (quantity, count) in self.iter() {
+            if let Some(taken) = part.get(quantity) {
+                rest.set(quantity, count.saturating_sub(taken));
+            }
+        }
+        rest
+    }
+
+    /// The counts of so many parts like this one.
+    #[must_use]
+    pub fn times(&self, times: u64) -> Self {
+        let mut product = *self;
+        for (quantity, count) in self.iter() {
+            product.set(quantity, count.saturating_mul(times));
+        }
+        product
+    }
+
     /// All known counts, in the order of [`Quantity::ALL`].
     pub fn iter(&self) -> impl Iterator<Item = (Quantity, u64)> + '_ {
         Quantity::ALL.into_iter().filter_map(|quantity| Some((quantity, self.get(quantity)?)))

@@ -28,11 +28,13 @@ mod analyser;
 mod counts;
 #[cfg(feature = "bulk")]
 mod fast;
+mod parts;
 mod settings;
 mod spelling;
 
 pub use analyser::{Analyser, Token};
 pub use counts::{Counts, Quantity};
+pub use parts::{counts_of_part, counts_of_word};
 pub use settings::{SentenceMode, Settings};
 
 use crate::lang::{Kinds, Language};
@@ -140,6 +142,37 @@ impl Tally {
         }
     }
 
+    /// The counts that the formulas read, but for those of types.
+    fn counts(&self, language: &Language, told: Kinds) -> Counts {
+        let mut counts = Counts::new()
+            .with(Quantity::Words, self.words)
+            .with(Quantity::Sentences, self.sentences)
+            .with(Quantity::Letters, self.letters)
+            .with(Quantity::Characters, self.characters)
+            .with(Quantity::LongWords, self.long_words)
+            .with(Quantity::ShortWords, self.short_words);
+        if language.syllables.is_some() {
+            counts.set(Quantity::Syllables, self.syllables);
+            counts.set(Quantity::OneSyllable, self.one_syllable);
+            counts.set(Quantity::TwoPlusSyllables, self.two_plus_syllables);
+            counts.set(Quantity::ThreePlusSyllables, self.three_plus_syllables);
+        }
+        let of_kinds = [
+            (Kinds::HARD, Quantity::HardWords, self.hard_words),
+            (Kinds::UNFAMILIAR_DALE_CHALL, Quantity::UnfamiliarDaleChall, self.unfamiliar_dale_chall),
+            (Kinds::UNFAMILIAR_SPACHE, Quantity::UnfamiliarSpache, self.unfamiliar_spache),
+            (Kinds::PREPOSITION, Quantity::Prepositions, self.prepositions),
+            (Kinds::CONJUNCTION, Quantity::Conjunctions, self.conjunctions),
+            (Kinds::PRONOUN, Quantity::Pronouns, self.pronouns),
+        ];
+        for (kind, quantity, count) in of_kinds {
+            if told.include(kind) {
+                counts.set(quantity, count);
+            }
+        }
+        counts
+    }
+
     /// Adds the sums of another text.
     pub fn merge(&mut self, other: &Self) {
         let sums = [
@@ -209,33 +242,7 @@ impl<'a> Document<'a> {
     /// is known while the lexicon is exact.
     #[must_use]
     pub fn counts(&self) -> Counts {
-        let tally = &self.tally;
-        let mut counts = Counts::new()
-            .with(Quantity::Words, tally.words)
-            .with(Quantity::Sentences, tally.sentences)
-            .with(Quantity::Letters, tally.letters)
-            .with(Quantity::Characters, tally.characters)
-            .with(Quantity::LongWords, tally.long_words)
-            .with(Quantity::ShortWords, tally.short_words);
-        if self.language.syllables.is_some() {
-            counts.set(Quantity::Syllables, tally.syllables);
-            counts.set(Quantity::OneSyllable, tally.one_syllable);
-            counts.set(Quantity::TwoPlusSyllables, tally.two_plus_syllables);
-            counts.set(Quantity::ThreePlusSyllables, tally.three_plus_syllables);
-        }
-        let of_kinds = [
-            (Kinds::HARD, Quantity::HardWords, tally.hard_words),
-            (Kinds::UNFAMILIAR_DALE_CHALL, Quantity::UnfamiliarDaleChall, tally.unfamiliar_dale_chall),
-            (Kinds::UNFAMILIAR_SPACHE, Quantity::UnfamiliarSpache, tally.unfamiliar_spache),
-            (Kinds::PREPOSITION, Quantity::Prepositions, tally.prepositions),
-            (Kinds::CONJUNCTION, Quantity::Conjunctions, tally.conjunctions),
-            (Kinds::PRONOUN, Quantity::Pronouns, tally.pronouns),
-        ];
-        for (kind, quantity, count) in of_kinds {
-            if self.told.include(kind) {
-                counts.set(quantity, count);
-            }
-        }
+        let mut counts = self.tally.counts(self.language, self.told);
         if let (true, Types::Exact(types)) = (self.lexicon.is_exact(), self.lexicon.types()) {
             counts.set(Quantity::Types, types);
             if self.told.include(Kinds::UNFAMILIAR_SPACHE) {

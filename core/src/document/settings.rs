@@ -74,6 +74,11 @@ impl Settings {
         Self { familiar, ..self }
     }
 
+    /// The kinds of words that are counted so.
+    pub(super) fn told(&self) -> crate::lang::Kinds {
+        self.language.told.without(self.familiar.missing())
+    }
+
     /// The rules for the segmenter.
     #[must_use]
     pub const fn sentence_rules(&self) -> SentenceRules {

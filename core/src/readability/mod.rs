@@ -43,6 +43,11 @@
 //! | hard | hard words by Gunning's rules |
 //! | V, N | types, tokens |
 //!
+//! # From scores to a verdict
+//! [`Verdict`] draws the grade formulas that fit the language and the text together; [`Formula::meaning`] says in a sentence what
+//! a score says; [`sentence_effects`] and [`Formula::effect`] tell which sentences and words moved it. [`SampleMean`] scores a
+//! text by samples, as Linsear Write wants it.
+//!
 //! # Undefined scores
 //! A score that is not defined is an error with its reason, never `NaN`, an infinity or 0: see [`Undefined`].
 //!
@@ -57,6 +62,7 @@ mod coleman;
 mod coleman_liau;
 mod dale_chall;
 mod danielson_bryan;
+mod effect;
 mod farr_jenkins_paterson;
 mod flesch;
 mod fog;
@@ -68,12 +74,15 @@ mod gulpease;
 mod harris_jacobson;
 mod linsear;
 mod lix;
+mod meaning;
 mod osman;
 mod pace;
+mod samples;
 mod sentence_load;
 mod smog;
 mod spache;
 mod spanish;
+mod verdict;
 mod wiener;
 
 pub use ari::{ARI, ARI_NRI, ARI_SIMPLE};
@@ -82,6 +91,7 @@ pub use coleman::{COLEMAN_1, COLEMAN_2, COLEMAN_3, COLEMAN_4};
 pub use coleman_liau::{COLEMAN_LIAU_ECP, COLEMAN_LIAU_GRADE, COLEMAN_LIAU_SHORT};
 pub use dale_chall::{DALE_CHALL, DALE_CHALL_PSK, DALE_CHALL_THRESHOLDED, NEW_DALE_CHALL_CLOZE};
 pub use danielson_bryan::{DANIELSON_BRYAN_1, DANIELSON_BRYAN_2};
+pub use effect::{SentenceEffect, sentence_effects};
 pub use farr_jenkins_paterson::{FARR_JENKINS_PATERSON, FJP_PSK};
 pub use flesch::{
     AMSTAD, BROUWER, DOUMA, FERNANDEZ_HUERTA, FLESCH_HU, FLESCH_KINCAID_GRADE, FLESCH_PSK,
@@ -100,10 +110,12 @@ pub use linsear::LINSEAR_WRITE;
 pub use lix::{LIX, RIX};
 pub use osman::OSMAN;
 pub use pace::{READING_TIME, SPEAKING_TIME, minutes_at};
+pub use samples::SampleMean;
 pub use sentence_load::{EFLAW, ELF, ELF_WORDS, STRAIN, WHEELER_SMITH};
 pub use smog::{SMOG, SMOG_C, SMOG_DE, SMOG_SIMPLE};
 pub use spache::{SPACHE, SPACHE_REVISED};
 pub use spanish::{CRAWFORD, GUTIERREZ_DE_POLINI};
+pub use verdict::{Consensus, Verdict, Vote, principal, votes};
 pub use wiener::{WIENER_1, WIENER_2, WIENER_3, WIENER_4};
 
 pub use formula::{Caution, Counted, Direction, Formula, Inputs, Languages, Sample, Scale, Undefined, Unit};
