@@ -15,7 +15,7 @@ use crate::tables;
 ///
 /// let counts = counts_of_part("The soldier laughed.", &Settings::new(&ENGLISH));
 /// assert_eq!(counts.get(Quantity::Words), Some(3));
-/// assert_eq!(counts.get(Quantity::Syllables), Some(5));
+/// assert_eq!(counts.get(Quantity::Syllables), Some(4));
 /// assert_eq!(counts.get(Quantity::Types), None);
 /// ```
 #[must_use]
