@@ -7,6 +7,7 @@
 //! Frames are drawn only when something happened: input, or news from the worker, which asks for a frame itself. While
 //! work runs, its progress is drawn ten times a second.
 
+mod again;
 mod dialogs;
 mod perform;
 mod progress;
@@ -22,7 +23,7 @@ pub use window::open;
 
 use self::dialogs::Dialogs;
 use self::remembered::Remembered;
-use crate::model::{Document, DocumentId};
+use crate::model::{Document, DocumentId, Settings};
 use crate::views::{Screen, screen_ui};
 use crate::worker::{JobId, Worker};
 
@@ -49,6 +50,10 @@ pub struct App {
     /// Comparisons that wait for both documents to be measured are found anew; this is what was begun.
     compared: VecDeque<(crate::views::Pair, JobId)>,
     measuring: Vec<(DocumentId, JobId)>,
+    /// Documents whose files are read anew.
+    reading: Vec<(DocumentId, JobId)>,
+    /// How documents are measured that are opened from now on.
+    settings: Settings,
     zoom: f32,
     quit: bool,
 }
@@ -77,6 +82,8 @@ impl App {
             dialogs: Dialogs::new(ctx.clone()),
             compared: VecDeque::new(),
             measuring: Vec::new(),
+            reading: Vec::new(),
+            settings: Settings::default(),
             zoom: remembered.zoom,
             quit: false,
         };

@@ -2,7 +2,7 @@
 
 use super::App;
 use crate::model::DocumentId;
-use crate::views::{Command, Comparing, NoticeKind, State, StopWords, View, Zoom};
+use crate::views::{Command, Comparing, NoticeKind, Pair, Spot, State, StopWords, View, Zoom};
 use crate::worker::JobId;
 
 /// The smallest magnification.
@@ -30,7 +30,12 @@ impl App {
                 }
             }
             Command::Show(view) => self.screen.view = view,
-            Command::Select(id) => self.screen.selected = Some(id),
+            Command::Select(id) => {
+                if self.screen.selected_entry().is_none_or(|entry| entry.document.id != id) {
+                    self.forget_sentence();
+                }
+                self.screen.selected = Some(id);
+            }
             Command::Compare(pair) => {
                 if self.screen.pair != Some(pair) {
                     self.screen.passage = None;
@@ -40,6 +45,7 @@ impl App {
             }
             Command::Passage(passage) => {
                 self.screen.passage = passage;
+                self.screen.spot = None;
                 self.screen.passage_choice += 1;
             }
             Command::ToggleStopWords => {
@@ -50,6 +56,18 @@ impl App {
                 };
             }
             Command::Words(settings) => self.screen.words = settings,
+            Command::SetLanguage(scope, language) => {
+                self.set(scope, |settings| settings.language = language);
+            }
+            Command::SetLines(scope, lines) => self.set(scope, |settings| settings.lines = lines),
+            Command::SetEncoding(id, encoding) => self.read_again(id, encoding),
+            Command::Sentences(settings) => self.screen.sentences = settings,
+            Command::Sentence(sentence) => self.screen.sentence = sentence,
+            Command::GoToSentence(sentence) => {
+                self.screen.sentence = Some(sentence);
+                self.screen.sentence_choice += 1;
+            }
+            Command::ShowInCompare(spot) => self.show_in_compare(spot),
             Command::ToggleTable(name) => {
                 let shown = &mut self.screen.as_table;
                 match shown.iter().position(|other| *other == name) {
@@ -83,15 +101,37 @@ impl App {
         }
     }
 
+    pub(super) fn forget_sentence(&mut self) {
+        self.screen.sentence = None;
+        self.screen.sentences.rule = None;
+    }
+
+    /// Shows a place beside another document: the pair that is compared if the document is in it.
+    fn show_in_compare(&mut self, spot: Spot) {
+        let screen = &mut self.screen;
+        let has = |pair: Pair| pair.a == spot.document || pair.b == spot.document;
+        if !screen.pair.is_some_and(has) {
+            let other = screen.entries.iter().map(|entry| entry.document.id).find(|id| *id != spot.document);
+            let Some(other) = other else { return };
+            screen.pair = Some(Pair { a: spot.document, b: other });
+        }
+        screen.passage = None;
+        screen.spot = Some(spot);
+        screen.passage_choice += 1;
+        screen.view = View::Compare;
+    }
+
     fn close(&mut self, id: DocumentId) {
         self.worker.forget(id);
         self.measuring.retain(|(measuring, _)| *measuring != id);
+        self.reading.retain(|(reading, _)| *reading != id);
         self.compared.retain(|(pair, _)| pair.a != id && pair.b != id);
         let screen = &mut self.screen;
         screen.entries.retain(|entry| entry.document.id != id);
         screen.comparisons.retain(|(pair, _)| pair.a != id && pair.b != id);
-        if screen.selected == Some(id) {
+        if screen.selected.is_none_or(|selected| selected == id) {
             screen.selected = None;
+            self.forget_sentence();
         }
         self.choose_pair();
     }
@@ -102,8 +142,19 @@ impl App {
         if let Some(place) = self.measuring.iter().position(|(_, measuring)| *measuring == job) {
             let (id, _) = self.measuring.remove(place);
             if let Some(entry) = self.screen.entries.iter_mut().find(|entry| entry.document.id == id) {
-                entry.state = State::Failed("Stopped. Close it and open it again to measure it.".to_owned());
+                match (entry.again.take(), entry.analysis()) {
+                    // What was measured before stays, as it was measured.
+                    (Some(_), Some(analysis)) => entry.settings = analysis.settings,
+                    _ => {
+                        let says = "Stopped. Close it and open it again to measure it.";
+                        entry.state = State::Failed(says.to_owned());
+                    }
+                }
             }
+        }
+        if let Some(place) = self.reading.iter().position(|(_, reading)| *reading == job) {
+            let (id, _) = self.reading.remove(place);
+            self.keep_reading_as_it_was(id);
         }
         if let Some(place) = self.compared.iter().position(|(_, comparing)| *comparing == job)
             && let Some((pair, _)) = self.compared.remove(place)

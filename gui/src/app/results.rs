@@ -31,18 +31,21 @@ impl App {
         let document = Arc::new(document);
         let used = |series: &usize| self.screen.entries.iter().any(|entry| entry.series == *series);
         let series = (0..).find(|series| !used(series)).unwrap_or(0);
-        let job = self.measure(&document);
+        let settings = self.settings;
+        let progress = self.measure(&document, settings);
         let name = Entry::name_of(&document);
-        let progress = self.progress_of(job, "Measuring");
-        self.screen.entries.push(Entry { document, name, state: State::Measuring(progress), series });
+        let state = State::Measuring(progress);
+        let entry = Entry { document, name, state, series, settings, encoding: None, again: None };
+        self.screen.entries.push(entry);
         self.choose_pair();
     }
 
-    fn measure(&mut self, document: &Arc<Document>) -> JobId {
-        let job = Job::Analyse { document: Arc::clone(document), settings: Settings::default() };
-        let job = self.worker.submit(job);
+    /// Has a document measured; an older job on it is stopped.
+    pub(super) fn measure(&mut self, document: &Arc<Document>, settings: Settings) -> Progress {
+        let job = self.worker.submit(Job::Analyse { document: Arc::clone(document), settings });
+        self.measuring.retain(|(measuring, _)| *measuring != document.id);
         self.measuring.push((document.id, job));
-        job
+        self.progress_of(job, "Measuring")
     }
 
     /// Two documents to compare: those chosen while both are open, else the first two.
@@ -75,18 +78,27 @@ impl App {
 
     fn take_result(&mut self, Event { job, subject, outcome }: Event) {
         match (subject, outcome) {
+            (_, Outcome::Loaded(Ok(document))) if self.is_read_again(job) => self.replace(job, document),
             (_, Outcome::Loaded(Ok(document))) => {
                 if let Origin::File(path) = &document.origin {
                     self.remember(path.clone());
                 }
                 self.admit(document);
             }
-            (_, Outcome::Loaded(Err(error))) => self.notice(NoticeKind::Failure, error.to_string()),
+            (_, Outcome::Loaded(Err(error))) => {
+                self.give_up_reading(job);
+                self.notice(NoticeKind::Failure, error.to_string());
+            }
             (_, Outcome::Analysed(analysis)) => {
                 self.measuring.retain(|(_, measuring)| *measuring != job);
                 let id = analysis.document;
+                if self.screen.selected_entry().is_some_and(|entry| entry.document.id == id) {
+                    // Its sentences may be others now.
+                    self.forget_sentence();
+                }
                 if let Some(entry) = self.entry_mut(id) {
                     entry.state = State::Measured(Arc::from(analysis));
+                    entry.again = None;
                 }
             }
             (_, Outcome::Compared(comparison)) => {
@@ -103,6 +115,7 @@ impl App {
                 self.measuring.retain(|(_, measuring)| *measuring != job);
                 if let Some(entry) = self.entry_mut(id) {
                     entry.state = State::Failed(reason);
+                    entry.again = None;
                 }
             }
             (Subject::Compare(a, b), Outcome::Failed(reason)) => {
@@ -111,6 +124,7 @@ impl App {
                 self.set_comparing(pair, Comparing::Failed(reason));
             }
             (Subject::Load(path), Outcome::Failed(reason)) => {
+                self.give_up_reading(job);
                 self.notice(NoticeKind::Failure, format!("{}: {reason}", path.display()));
             }
             (Subject::Export(what), Outcome::Failed(reason)) => {
@@ -119,7 +133,7 @@ impl App {
         }
     }
 
-    fn entry_mut(&mut self, id: DocumentId) -> Option<&mut Entry> {
+    pub(super) fn entry_mut(&mut self, id: DocumentId) -> Option<&mut Entry> {
         self.screen.entries.iter_mut().find(|entry| entry.document.id == id)
     }
 

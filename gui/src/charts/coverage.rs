@@ -4,7 +4,7 @@ use plotters_backend::DrawingBackend;
 
 use super::axis::number;
 use super::canvas::{Align, Ink};
-use super::{Canvas, Chart, Drawn, Mark, Place, Table};
+use super::{Canvas, Chart, DrawingAreaErrorKind, Drawn, Mark, Place, Table};
 use crate::theme::fonts::{self, Weight};
 use crate::theme::tokens::{Rgb, text};
 
@@ -62,6 +62,37 @@ pub(crate) fn percent(share: f64) -> String {
     }
 }
 
+impl Coverage {
+    /// Names a bar: by its document, and where there are bars of several pairs, by the other one too.
+    fn name<DB: DrawingBackend>(
+        &self,
+        canvas: &Canvas<'_, DB>,
+        bar: &CoverageBar,
+        room: f64,
+        middle: f64,
+    ) -> Result<(), DrawingAreaErrorKind<DB::ErrorType>> {
+        let (body, label) = (canvas.body(), canvas.label());
+        let is_one_pair = self.bars.iter().all(|other| {
+            [&other.document, &other.other].iter().all(|name| **name == bar.document || **name == bar.other)
+        });
+        if is_one_pair {
+            return canvas.text(&canvas.elide(&bar.document, room, body), 0.0, middle, Align::Left, body);
+        }
+        let between = canvas.text_width(IN, label) + GAP;
+        // What the first name does not need, the second may have.
+        let half = ((room - between) / 2.0).max(0.0);
+        let first = canvas.elide(&bar.document, half, body);
+        let first_width = canvas.text_width(&first, body);
+        let second = canvas.elide(&bar.other, (room - between - first_width).max(0.0), body);
+        canvas.text(&first, 0.0, middle, Align::Left, body)?;
+        canvas.text(IN, first_width + GAP / 2.0, middle, Align::Left, label)?;
+        canvas.text(&second, first_width + between, middle, Align::Left, body)
+    }
+}
+
+/// Stands between a document and the one that is in it.
+const IN: &str = "in";
+
 impl Chart for Coverage {
     fn name(&self) -> String {
         "Shared word for word".to_owned()
@@ -93,8 +124,7 @@ impl Chart for Coverage {
             let share = bar.covered.map_or_else(|| "no words".to_owned(), percent);
             let figure = Ink { weight: Weight::Semibold, ..body };
             let room = canvas.width() - canvas.text_width(&share, figure) - GAP;
-            let name = canvas.elide(&bar.document, room, body);
-            canvas.text(&name, 0.0, top + LABEL / 2.0, Align::Left, body)?;
+            self.name(canvas, bar, room, top + LABEL / 2.0)?;
             canvas.text(&share, canvas.width(), top + LABEL / 2.0, Align::Right, figure)?;
 
             let (covered, quoted) = (bar.covered.unwrap_or(0.0), bar.quoted.unwrap_or(0.0));

@@ -40,6 +40,18 @@ fn coverage() -> Coverage {
     Coverage { bars: vec![bar(Some(0.6), Some(0.45)), bar(None, None)] }
 }
 
+fn coverage_of_three() -> Coverage {
+    let names = ["first.txt", LONG, "third.txt"];
+    let pairs = [(0, 1), (1, 0), (0, 2), (2, 0), (1, 2), (2, 1)];
+    let bar = |(document, other): (usize, usize)| CoverageBar {
+        document: names[document].to_owned(),
+        other: names[other].to_owned(),
+        covered: Some(0.5),
+        quoted: Some(0.1),
+    };
+    Coverage { bars: pairs.map(bar).to_vec() }
+}
+
 fn match_map() -> MatchMap {
     let matches = vec![
         Match { a: 10, b: 200, words: 60, quoted: false },
@@ -55,6 +67,7 @@ fn all() -> Vec<Box<dyn Drawing>> {
         Box::new(sentence_lengths(vec![3, 40, 12, 7])),
         Box::new(sentence_lengths((0..5000).map(|n| n % 50).collect())),
         Box::new(coverage()),
+        Box::new(coverage_of_three()),
         Box::new(match_map()),
         Box::new(top_words(0)),
         Box::new(sentence_lengths(Vec::new())),
@@ -102,6 +115,17 @@ fn no_label_is_cut_off_or_runs_into_another_at_any_width() {
             }
         }
     }
+}
+
+#[test]
+fn bars_of_several_pairs_name_both_documents() {
+    let (_, found) = texts(&coverage_of_three().bare_svg(960, &LIGHT));
+    let says: Vec<&str> = found.iter().map(|(says, _)| says.as_str()).collect();
+    let named = |pair: [&str; 3]| says.windows(3).filter(|window| *window == pair).count();
+    assert_eq!(named(["first.txt", "in", "third.txt"]), 1, "{says:?}");
+    assert_eq!(named(["third.txt", "in", "first.txt"]), 1, "{says:?}");
+    let (_, found) = texts(&coverage().bare_svg(960, &LIGHT));
+    assert!(found.iter().all(|(says, _)| says != "in"), "one pair needs no second name");
 }
 
 #[test]

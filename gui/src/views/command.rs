@@ -5,9 +5,12 @@ use std::sync::Arc;
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
-use super::screen::{Appearance, Dialog, Pair, Screen, StopWords, View, WordSettings};
+use super::screen::{
+    Appearance, Dialog, Pair, Screen, SentenceSettings, Spot, StopWords, View, WordSettings,
+};
 use crate::charts::Drawing;
-use crate::model::DocumentId;
+use crate::import::Choice;
+use crate::model::{DocumentId, LineMode};
 use crate::worker::JobId;
 
 /// A chart that is to be saved.
@@ -56,6 +59,15 @@ pub enum Zoom {
     Reset,
 }
 
+/// Which documents a setting is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// This one.
+    One(DocumentId),
+    /// All that are open or will be.
+    All,
+}
+
 /// Something the user wants.
 #[derive(Clone)]
 pub enum Command {
@@ -83,6 +95,20 @@ pub enum Command {
     ToggleStopWords,
     /// Show the word list in another way.
     Words(WordSettings),
+    /// Measure as this language, or as the one that is found.
+    SetLanguage(Scope, Option<&'static str>),
+    /// Take lines as meant so, or as is found.
+    SetLines(Scope, Option<LineMode>),
+    /// Read the file anew in this encoding, or in the one that is found.
+    SetEncoding(DocumentId, Option<Choice>),
+    /// List the sentences in another way.
+    Sentences(SentenceSettings),
+    /// Choose a sentence by its number from 0, or none.
+    Sentence(Option<u32>),
+    /// Choose a sentence and bring it into sight.
+    GoToSentence(u32),
+    /// Show a place in *Compare*.
+    ShowInCompare(Spot),
     /// Show a chart as a table, or the other way round.
     ToggleTable(String),
     /// Save a chart.
@@ -133,6 +159,7 @@ impl Command {
             Self::CloseAll => "Close all documents",
             Self::Show(View::Overview) => "Overview",
             Self::Show(View::Words) => "Words",
+            Self::Show(View::Sentences) => "Sentences",
             Self::Show(View::Readability) => "Readability",
             Self::Show(View::Compare) => "Compare",
             Self::Select(_) => "Show",
@@ -140,6 +167,13 @@ impl Command {
             Self::Passage(_) => "Choose passage",
             Self::ToggleStopWords => "Show or hide stop words",
             Self::Words(_) => "Change the word list",
+            Self::SetLanguage(..) => "Choose the language",
+            Self::SetLines(..) => "Choose how lines are meant",
+            Self::SetEncoding(..) => "Choose the encoding",
+            Self::Sentences(_) => "Change the list of sentences",
+            Self::Sentence(_) => "Choose sentence",
+            Self::GoToSentence(_) => "Show in the text’s order",
+            Self::ShowInCompare(_) => "Show in Compare",
             Self::ToggleTable(_) => "Table",
             Self::Save(_, Format::Svg) => "Save as SVG…",
             Self::Save(_, Format::Png) => "Save as PNG…",
@@ -166,8 +200,9 @@ impl Command {
             Self::OpenTyped => ctrl(Key::L),
             Self::Show(View::Overview) => ctrl(Key::Num1),
             Self::Show(View::Words) => ctrl(Key::Num2),
-            Self::Show(View::Readability) => ctrl(Key::Num3),
-            Self::Show(View::Compare) => ctrl(Key::Num4),
+            Self::Show(View::Sentences) => ctrl(Key::Num3),
+            Self::Show(View::Readability) => ctrl(Key::Num4),
+            Self::Show(View::Compare) => ctrl(Key::Num5),
             Self::ToggleStopWords => ctrl(Key::T),
             Self::Zoom(Zoom::In) => ctrl(Key::Plus),
             Self::Zoom(Zoom::Out) => ctrl(Key::Minus),
@@ -190,6 +225,8 @@ impl Command {
             Self::ToggleStopWords => {
                 "Stop words are the most common words of a language, such as “the” and “of”."
             }
+            Self::GoToSentence(_) => "List every sentence, and this one among its neighbours.",
+            Self::ShowInCompare(_) => "See it in the text beside another document.",
             Self::ToggleTable(_) => "The same figures as a table.",
             Self::Save(_, Format::Svg) => "Scalable, for print and for the web.",
             Self::Save(_, Format::Png) => "Pixels, for slides and documents.",

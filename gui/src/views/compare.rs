@@ -1,12 +1,17 @@
 //! *Compare*: two documents side by side, with the passages they share.
 
-use egui::{Align, Button, ComboBox, Label, Layout, RichText, ScrollArea, Sense, TextStyle, Ui, UiBuilder};
+use std::sync::Arc;
+
+use egui::{
+    Align, Button, ComboBox, Id, Label, Layout, RichText, ScrollArea, Sense, TextStyle, Ui, UiBuilder,
+};
 use egui_extras::{Column, TableBuilder};
 
 use super::card::{card_ui, elided, empty_ui, head_ui, progress_ui, series_sign_ui};
 use super::chart::chart_card_ui;
 use super::command::Command;
 use super::grid::{cell_ui, flat_rows};
+use super::kept::{Same, kept};
 use super::overview::{headline, the_other_way};
 use super::reader::{Marked, Reader};
 use super::screen::{Comparing, Entry, Pair, Screen};
@@ -68,7 +73,7 @@ fn comparison_ui(
     ui: &mut Ui,
     screen: &Screen,
     (a, b): (&Entry, &Entry),
-    comparison: &Comparison,
+    comparison: &Arc<Comparison>,
     out: &mut Vec<Command>,
 ) {
     ui.spacing_mut().item_spacing.y = space::XS;
@@ -105,7 +110,7 @@ fn findings_ui(
     ui: &mut Ui,
     screen: &Screen,
     (a, b): (&Entry, &Entry),
-    comparison: &Comparison,
+    comparison: &Arc<Comparison>,
     out: &mut Vec<Command>,
 ) {
     let coverage = Coverage {
@@ -170,10 +175,19 @@ fn quoted(passage: &Passage) -> &'static str {
 }
 
 /// All passages, the longest first.
-fn passages_ui(ui: &mut Ui, screen: &Screen, a: &Entry, comparison: &Comparison, out: &mut Vec<Command>) {
+fn passages_ui(
+    ui: &mut Ui,
+    screen: &Screen,
+    a: &Entry,
+    comparison: &Arc<Comparison>,
+    out: &mut Vec<Command>,
+) {
     let tokens = tokens_of(ui);
-    let mut order: Vec<usize> = (0..comparison.passages.len()).collect();
-    order.sort_by_key(|&passage| std::cmp::Reverse(comparison.passages[passage].words));
+    let order = kept(ui, Id::unique("passages"), Same::of(comparison), || {
+        let mut order: Vec<usize> = (0..comparison.passages.len()).collect();
+        order.sort_by_key(|&passage| std::cmp::Reverse(comparison.passages[passage].words));
+        order
+    });
     card_ui(ui, |ui| {
         let head = match order.len() {
             1 => "1 shared passage".to_owned(),
@@ -240,33 +254,39 @@ fn passages_ui(ui: &mut Ui, screen: &Screen, a: &Entry, comparison: &Comparison,
     });
 }
 
+/// The passages in one of the texts, in its order.
+fn marks(comparison: &Comparison, place: fn(&Passage) -> (Place, bool)) -> Vec<Marked> {
+    let mut marks: Vec<Marked> = comparison
+        .passages
+        .iter()
+        .enumerate()
+        .map(|(index, passage)| {
+            let (place, quoted) = place(passage);
+            let (start, end) = (place.start as usize, place.end as usize);
+            Marked { start, end, passage: index, quoted, words: passage.words }
+        })
+        .collect();
+    marks.sort_by_key(|mark| mark.start);
+    marks
+}
+
 /// Both texts, side by side.
 fn texts_ui(
     ui: &mut Ui,
     screen: &Screen,
     (a, b): (&Entry, &Entry),
-    comparison: &Comparison,
+    comparison: &Arc<Comparison>,
     height: f32,
     out: &mut Vec<Command>,
 ) {
     let frame = space::M * 2.0 + space::LINE;
-    let marked = |place: fn(&Passage) -> (Place, bool)| {
-        let mut marks: Vec<Marked> = comparison
-            .passages
-            .iter()
-            .enumerate()
-            .map(|(index, passage)| {
-                let (place, quoted) = place(passage);
-                let (start, end) = (place.start as usize, place.end as usize);
-                Marked { start, end, passage: index, quoted, words: passage.words }
-            })
-            .collect();
-        marks.sort_by_key(|mark| mark.start);
-        marks
+    let marked = |ui: &Ui, side: &str, place: fn(&Passage) -> (Place, bool)| {
+        let id = Id::unique(("marks", side));
+        kept(ui, id, Same::of(comparison), || marks(comparison, place))
     };
     let sides = [
-        ("A", "B", a, marked(|passage| (passage.a, passage.quoted_a))),
-        ("B", "A", b, marked(|passage| (passage.b, passage.quoted_b))),
+        ("A", "B", a, marked(ui, "A", |passage| (passage.a, passage.quoted_a))),
+        ("B", "A", b, marked(ui, "B", |passage| (passage.b, passage.quoted_b))),
     ];
     ui.columns(2, |columns| {
         for (ui, (side, other, entry, marks)) in columns.iter_mut().zip(sides) {
@@ -284,6 +304,10 @@ fn texts_ui(
                     document: &entry.document,
                     marks: &marks,
                     chosen: screen.passage,
+                    spot: screen
+                        .spot
+                        .filter(|spot| spot.document == entry.document.id)
+                        .map(|spot| spot.start as usize..spot.end as usize),
                     choice: screen.passage_choice,
                     says: &says,
                 };

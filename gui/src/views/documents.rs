@@ -10,6 +10,7 @@ use egui::epaint::text::{LayoutJob, TextFormat};
 use super::card::{command_ui, margin, primary_ui, progress_ui, rounding, series_sign_ui, thousands};
 use super::command::Command;
 use super::screen::{Entry, Screen, State};
+use crate::model::{FoundBy, Origin};
 use crate::theme::style::semibold;
 use crate::theme::tokens::{space, text};
 use crate::theme::{Tone, color, tokens_of};
@@ -129,18 +130,23 @@ fn state_ui(ui: &mut Ui, entry: &Entry, out: &mut Vec<Command>) {
         State::Measuring(progress) => progress_ui(ui, progress, out),
         State::Measured(analysis) => {
             let words = thousands(analysis.words.len() as u64);
-            let says = format!("{words} words · {}", analysis.language.name);
-            ui.add(Label::new(says.note(tokens)).truncate());
+            let is_unsure = analysis.language.found_by == FoundBy::Assumption;
+            let unsure = if is_unsure { ", unsure" } else { "" };
+            let says = format!("{words} words · {}{unsure}", analysis.language.name);
+            let ink = if is_unsure { tokens.warning } else { tokens.text_muted };
+            ui.add(Label::new(says.note(tokens).color(color(ink))).truncate());
         }
         State::Failed(reason) => {
             ui.add(Label::new(reason.as_str().note(tokens).color(color(tokens.error))).wrap());
         }
     }
+    if let Some(progress) = &entry.again {
+        progress_ui(ui, progress, out);
+    }
 }
 
 /// What the list has no room for.
 fn about_ui(ui: &mut Ui, entry: &Entry) {
-    use crate::model::Origin;
     let tokens = tokens_of(ui);
     ui.label(entry.name.as_str().head());
     let origin = match &entry.document.origin {
@@ -154,7 +160,7 @@ fn about_ui(ui: &mut Ui, entry: &Entry) {
     }
     let mut says = format!("Encoding: {}", entry.document.encoding);
     if let Some(analysis) = entry.analysis() {
-        says += &format!("\nLanguage: {}", analysis.language);
+        says += &format!("\nLanguage: {}\nLines: {}", analysis.language, analysis.lines);
         if !analysis.exact {
             says += "\nThe word list is an estimate: there are more different words than memory.";
         }

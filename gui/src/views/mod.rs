@@ -1,7 +1,7 @@
 //! What the user sees. A view reads the [`Screen`] and answers with [`Command`]s; it changes nothing itself.
 //!
 //! ```text
-//! documents │ overview · words · readability · compare
+//! documents │ overview · words · sentences · readability · compare
 //!           │   each made of: cards, charts, tables, texts
 //! ```
 //!
@@ -13,21 +13,28 @@ mod chart;
 mod command;
 mod compare;
 mod documents;
+mod galley;
 mod grid;
+mod heights;
+mod kept;
+mod method;
 mod notices;
 mod open_path;
 mod overview;
 mod palette;
 mod readability;
 mod reader;
+mod rules;
 mod screen;
+mod sentence;
+mod sentences;
 mod top_bar;
 mod words;
 
-pub use command::{Command, Format, Picture, Zoom};
+pub use command::{Command, Format, Picture, Scope, Zoom};
 pub use screen::{
-    Appearance, Comparing, Dialog, Entry, NoticeKind, Order, Pair, Progress, Screen, State, StopWords,
-    UserNotice, View, WordColumn, WordSettings,
+    Appearance, Comparing, Dialog, Entry, NoticeKind, Order, Pair, Progress, Screen, SentenceSettings, Spot,
+    State, StopWords, UserNotice, View, WordColumn, WordSettings,
 };
 
 /// Draws the whole window and says what the user wants.
@@ -46,6 +53,7 @@ pub fn screen_ui(ui: &mut egui::Ui, screen: &Screen) -> Vec<Command> {
         match screen.view {
             View::Overview => overview::overview_ui(ui, screen, out),
             View::Words => words::words_ui(ui, screen, out),
+            View::Sentences => sentences::sentences_ui(ui, screen, out),
             View::Readability => readability::readability_ui(ui, screen, out),
             View::Compare => compare::compare_ui(ui, screen, out),
         }

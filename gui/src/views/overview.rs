@@ -5,6 +5,7 @@ use lexometer::document::Quantity;
 
 use super::card::{card_ui, empty_ui, figure_ui, progress_ui, series_sign_ui, thousands};
 use super::command::Command;
+use super::method::method_ui;
 use super::screen::{Comparing, Entry, Pair, Screen, State};
 use crate::charts::percent;
 use crate::model::{Analysis, Comparison, Directed};
@@ -150,6 +151,11 @@ fn document_ui(ui: &mut Ui, _screen: &Screen, entry: &Entry, out: &mut Vec<Comma
             }
             State::Measured(analysis) => figures_ui(ui, analysis),
         }
+        if let Some(progress) = &entry.again {
+            progress_ui(ui, progress, out);
+        }
+        ui.add_space(space::S);
+        method_ui(ui, entry, out);
     });
 }
 

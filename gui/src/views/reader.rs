@@ -7,11 +7,12 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use egui::epaint::text::{LayoutJob, TextFormat};
-use egui::{CursorIcon, Galley, Id, Pos2, Rect, ScrollArea, Sense, Shape, Stroke, TextStyle, Ui, pos2, vec2};
+use egui::{CursorIcon, Galley, Id, Pos2, Rect, ScrollArea, Sense, Stroke, TextStyle, Ui};
 
+use super::galley::{self, Line};
+use super::heights::{self, Heights, Scroll};
 use crate::model::{Document, DocumentId};
-use crate::theme::fonts::{self, Weight};
-use crate::theme::tokens::{Tokens, space, text};
+use crate::theme::tokens::{Rgb, Tokens, space, text};
 use crate::theme::{color, tokens_of};
 
 /// A longer paragraph is cut at the next space.
@@ -35,25 +36,32 @@ pub(super) struct Marked {
 }
 
 /// Where the blocks of a text lie.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 struct Blocks {
-    document: DocumentId,
+    document: Option<DocumentId>,
     width: f32,
-    bytes: Vec<Range<usize>>,
-    heights: Vec<f32>,
+    bytes: Arc<Vec<Range<usize>>>,
+    heights: Heights,
+    scroll: Scroll,
     /// The choice that the text was scrolled to last.
     shown_choice: u64,
 }
 
 impl Blocks {
-    fn new(document: &Document, width: f32) -> Self {
-        let bytes = blocks(&document.text);
-        let heights = bytes.iter().map(|range| estimate(&document.text[range.clone()], width)).collect();
-        Self { document: document.id, width, bytes, heights, shown_choice: 0 }
-    }
-
-    fn top(&self, block: usize) -> f32 {
-        self.heights.iter().take(block).sum()
+    /// The blocks of a document at a width; what is known from before is used again.
+    fn fit(self, document: &Document, width: f32) -> Self {
+        let is_same = self.document == Some(document.id);
+        if is_same && (self.width - width).abs() < 0.5 {
+            return self;
+        }
+        let bytes = if is_same { self.bytes } else { Arc::new(blocks(&document.text)) };
+        let share = heights::bytes_per_scalar(&document.text);
+        let estimate = |range: &Range<usize>| {
+            let block = &document.text[range.clone()];
+            heights::estimate(range.len(), share, width) + gap(block)
+        };
+        let heights = Heights::new(bytes.iter().map(estimate).collect());
+        Self { document: Some(document.id), width, bytes, heights, ..self }
     }
 }
 
@@ -75,13 +83,6 @@ fn blocks(text: &str) -> Vec<Range<usize>> {
     blocks
 }
 
-fn estimate(block: &str, width: f32) -> f32 {
-    #[expect(clippy::cast_possible_truncation, reason = "a height on screen")]
-    let lines =
-        (fonts::width(block.trim_end(), f64::from(text::BODY), Weight::Regular) as f32 / width).ceil();
-    lines.max(1.0) * text::LINE + gap(block)
-}
-
 /// The room under a block: paragraphs stand apart, stretches of one paragraph do not.
 fn gap(block: &str) -> f32 {
     if block.ends_with('\n') { space::S } else { 0.0 }
@@ -95,6 +96,8 @@ pub(super) struct Reader<'a> {
     pub(super) marks: &'a [Marked],
     /// The passage that is chosen.
     pub(super) chosen: Option<usize>,
+    /// A place that is chosen instead.
+    pub(super) spot: Option<Range<usize>>,
     /// Changes when the text is to scroll to it.
     pub(super) choice: u64,
     /// What a mark says under the pointer.
@@ -106,59 +109,36 @@ impl Reader<'_> {
     pub(super) fn ui(&self, ui: &mut Ui, salt: &str) -> Option<usize> {
         let id = Id::unique(("reader", salt));
         let width = (ui.available_width() - space::M).max(space::COLUMN);
-        let mut blocks = ui
-            .data(|data| data.get_temp::<Arc<Blocks>>(id))
-            .filter(|blocks| blocks.document == self.document.id && (blocks.width - width).abs() < 0.5)
-            .unwrap_or_else(|| {
-                let old = ui.data(|data| data.get_temp::<Arc<Blocks>>(id));
-                let mut fresh = Blocks::new(self.document, width);
-                fresh.shown_choice = old.map_or(0, |old| old.shown_choice);
-                Arc::new(fresh)
-            });
-        let mut area = ScrollArea::vertical().id_salt((salt, self.document.id)).auto_shrink(false);
+        let known: Option<Blocks> = ui.data_mut(|data| data.remove_temp(id));
+        let mut blocks = known.unwrap_or_default().fit(self.document, width);
+        let area = ScrollArea::vertical().id_salt((salt, self.document.id)).auto_shrink(false);
         if blocks.shown_choice != self.choice {
-            Arc::make_mut(&mut blocks).shown_choice = self.choice;
+            blocks.shown_choice = self.choice;
             if let Some(top) = self.top_of_choice(ui, &blocks) {
-                area = area.vertical_scroll_offset((top - ui.available_height() * REST).max(0.0));
+                blocks.scroll.wanted = Some((top - ui.available_height() * REST).max(0.0));
             }
         }
+        let bytes = Arc::clone(&blocks.bytes);
         let mut clicked = None;
-        area.show_viewport(ui, |ui, viewport| {
-            let origin = ui.max_rect().min;
-            ui.set_height(blocks.top(blocks.bytes.len()));
-            let mut top = 0.0;
-            for block in 0..blocks.bytes.len() {
-                let height = blocks.heights[block];
-                if top + height >= viewport.top() && top <= viewport.bottom() {
-                    let galley = self.layout(ui, blocks.bytes[block].clone(), width);
-                    let at = origin + vec2(0.0, top);
-                    clicked = self.block_ui(ui, &galley, at, blocks.bytes[block].clone()).or(clicked);
-                    let measured = galley.size().y + gap(&self.document.text[blocks.bytes[block].clone()]);
-                    if (measured - height).abs() > 0.5 {
-                        Arc::make_mut(&mut blocks).heights[block] = measured;
-                        ui.ctx().request_repaint();
-                    }
-                }
-                top += height;
-            }
+        heights::rows_ui(ui, area, &mut blocks.heights, &mut blocks.scroll, |ui, block, at| {
+            let range = bytes[block].clone();
+            let galley = self.layout(ui, range.clone(), width);
+            clicked = self.block_ui(ui, &galley, at, range.clone()).or(clicked);
+            galley.size().y + gap(&self.document.text[range])
         });
         ui.data_mut(|data| data.insert_temp(id, blocks));
         clicked
     }
 
-    /// How far down the chosen passage begins.
+    /// How far down the chosen passage or place begins.
     fn top_of_choice(&self, ui: &Ui, blocks: &Blocks) -> Option<f32> {
-        let mark = self.marks.iter().find(|mark| Some(mark.passage) == self.chosen)?;
-        let block = blocks.bytes.iter().position(|range| range.contains(&mark.start))?;
-        let range = blocks.bytes[block].clone();
+        let passage = self.marks.iter().find(|mark| Some(mark.passage) == self.chosen);
+        let start = passage.map(|mark| mark.start).or(self.spot.as_ref().map(|spot| spot.start))?;
+        let block = blocks.bytes.partition_point(|range| range.end <= start);
+        let range = blocks.bytes.get(block)?.clone();
         let galley = self.layout(ui, range.clone(), blocks.width);
-        let before = self.document.text[range.start..mark.start].chars().count();
-        let row = galley.rows.iter().scan(0, |chars, row| {
-            *chars += row.row.glyphs.len() + usize::from(row.ends_with_newline);
-            Some((*chars, row.pos.y))
-        });
-        let row_top = row.into_iter().find(|(chars, _)| *chars > before).map_or(0.0, |(_, top)| top);
-        Some(blocks.top(block) + row_top)
+        let before = self.document.text.get(range.start..start)?.chars().count();
+        Some(blocks.heights.top(block) + galley::top_of(&galley, before))
     }
 
     /// The marks that touch a stretch of the text.
@@ -166,6 +146,31 @@ impl Reader<'_> {
         let first = self.marks.partition_point(|mark| mark.end <= range.start);
         let end = range.end;
         self.marks[first..].iter().take_while(move |mark| mark.start < end)
+    }
+
+    /// What is behind the text in a block: stretches in the order of the text, each with its colour.
+    fn grounds(&self, range: &Range<usize>, tokens: &Tokens) -> Vec<(Range<usize>, Rgb)> {
+        let mut grounds = Vec::new();
+        for mark in self.marks_in(range) {
+            let ground = match (self.chosen == Some(mark.passage), mark.quoted) {
+                (true, _) => tokens.chosen_surface,
+                (false, true) => tokens.quoted_surface,
+                (false, false) => tokens.copied_surface,
+            };
+            grounds.push((mark.start..mark.end, ground));
+        }
+        let spot = self.spot.clone().filter(|spot| spot.start < range.end && range.start < spot.end);
+        if let Some(spot) = spot {
+            // The place hides the ground of the marks; their lines stay.
+            let outside = |(stretch, ground): (Range<usize>, Rgb)| {
+                [stretch.start..stretch.end.min(spot.start), stretch.start.max(spot.end)..stretch.end]
+                    .map(|part| (part, ground))
+            };
+            grounds = grounds.into_iter().flat_map(outside).filter(|(part, _)| !part.is_empty()).collect();
+            grounds.push((spot, tokens.chosen_surface));
+            grounds.sort_by_key(|(stretch, _)| stretch.start);
+        }
+        grounds
     }
 
     fn layout(&self, ui: &Ui, range: Range<usize>, width: f32) -> Arc<Galley> {
@@ -181,15 +186,10 @@ impl Reader<'_> {
         let mut job = LayoutJob::default();
         job.wrap.max_width = width;
         let mut at = 0;
-        for mark in self.marks_in(&range) {
-            let start = mark.start.saturating_sub(range.start).clamp(at, shown.len());
-            let end = mark.end.saturating_sub(range.start).clamp(start, shown.len());
+        for (stretch, ground) in self.grounds(&range, tokens) {
+            let start = stretch.start.saturating_sub(range.start).clamp(at, shown.len());
+            let end = stretch.end.saturating_sub(range.start).clamp(start, shown.len());
             job.append(&shown[at..start], 0.0, plain.clone());
-            let ground = match (self.chosen == Some(mark.passage), mark.quoted) {
-                (true, _) => tokens.chosen_surface,
-                (false, true) => tokens.quoted_surface,
-                (false, false) => tokens.copied_surface,
-            };
             job.append(&shown[start..end], 0.0, TextFormat { background: color(ground), ..plain.clone() });
             at = end;
         }
@@ -216,21 +216,10 @@ impl Reader<'_> {
     }
 
     fn mark_at(&self, galley: &Galley, at: Pos2, range: &Range<usize>, pointer: Pos2) -> Option<&Marked> {
-        let offset = pointer - at;
-        let mut before = 0;
-        for row in &galley.rows {
-            let row_rect = row.rect();
-            if offset.y >= row_rect.top() && offset.y < row_rect.bottom() {
-                let x = offset.x - row.pos.x;
-                let glyph =
-                    row.row.glyphs.iter().position(|g| g.pos.x <= x && x < g.pos.x + g.advance_width)?;
-                let block = &self.document.text[range.clone()];
-                let byte = range.start + block.char_indices().nth(before + glyph)?.0;
-                return self.marks_in(range).find(|mark| (mark.start..mark.end).contains(&byte));
-            }
-            before += row.row.glyphs.len() + usize::from(row.ends_with_newline);
-        }
-        None
+        let scalar = galley::scalar_at(galley, pointer - at)?;
+        let block = &self.document.text[range.clone()];
+        let byte = range.start + block.char_indices().nth(scalar)?.0;
+        self.marks_in(range).find(|mark| (mark.start..mark.end).contains(&byte))
     }
 
     /// Underlines a mark: with a line, or with dashes where it stands inside quotation marks.
@@ -250,24 +239,8 @@ impl Reader<'_> {
         };
         let chars = chars_to(mark.start)..chars_to(mark.end);
         let stroke = Stroke::new(space::LINE, color(if mark.quoted { tokens.quoted } else { tokens.copied }));
-        let mut before = 0;
-        for row in &galley.rows {
-            let glyphs = &row.row.glyphs;
-            let from = chars.start.clamp(before, before + glyphs.len()) - before;
-            let to = chars.end.clamp(before, before + glyphs.len()) - before;
-            if let [first, .., last] | [first @ last] = &glyphs[from..to] {
-                let left = at.x + row.pos.x + first.pos.x;
-                let right = at.x + row.pos.x + last.pos.x + last.advance_width;
-                let y = ui.painter().round_to_pixel_center(at.y + row.pos.y + first.pos.y + space::XS);
-                let line = [pos2(left, y), pos2(right, y)];
-                if mark.quoted {
-                    ui.painter().extend(Shape::dashed_line(&line, stroke, space::DASH, space::DASH));
-                } else {
-                    ui.painter().line_segment(line, stroke);
-                }
-            }
-            before += glyphs.len() + usize::from(row.ends_with_newline);
-        }
+        let line = if mark.quoted { Line::Dashed } else { Line::Whole };
+        galley::underline(ui.painter(), galley, at, &chars, stroke, line);
     }
 }
 

@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::model::{Analysis, Comparison, Document, DocumentId, Origin, Task};
+use crate::import::Choice;
+use crate::model::{Analysis, Comparison, Document, DocumentId, Origin, Rule, SentenceOrder, Settings, Task};
 use crate::worker::JobId;
 
-/// One of the four views.
+/// One of the five views.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum View {
     /// Headline counts.
@@ -14,6 +15,8 @@ pub enum View {
     Overview,
     /// Word frequencies.
     Words,
+    /// Every sentence, and why it ends where it does.
+    Sentences,
     /// Readability scores and sentence lengths.
     Readability,
     /// What two documents share.
@@ -22,7 +25,8 @@ pub enum View {
 
 impl View {
     /// All views, in the order of the tabs.
-    pub const ALL: [Self; 4] = [Self::Overview, Self::Words, Self::Readability, Self::Compare];
+    pub const ALL: [Self; 5] =
+        [Self::Overview, Self::Words, Self::Sentences, Self::Readability, Self::Compare];
 }
 
 /// Light or dark, or as the system has it.
@@ -70,6 +74,12 @@ pub struct Entry {
     pub state: State,
     /// The number of its series colour, which stays while it is open.
     pub series: usize,
+    /// How it is to be measured.
+    pub settings: Settings,
+    /// The encoding it is to be read in, `None` to find it.
+    pub encoding: Option<Choice>,
+    /// While it is measured or read anew, what is known of it stays in [`Self::state`].
+    pub again: Option<Progress>,
 }
 
 impl Entry {
@@ -151,6 +161,26 @@ pub struct WordSettings {
     pub order: Order,
 }
 
+/// How the sentences are listed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SentenceSettings {
+    /// In which order.
+    pub order: SentenceOrder,
+    /// Only those in which this rule decided.
+    pub rule: Option<Rule>,
+}
+
+/// A stretch of a text to go to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// The document.
+    pub document: DocumentId,
+    /// The first byte.
+    pub start: u32,
+    /// The byte behind the last.
+    pub end: u32,
+}
+
 /// Two documents to compare.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pair {
@@ -213,13 +243,21 @@ pub struct Screen {
     pub selected: Option<DocumentId>,
     /// How the word list is shown.
     pub words: WordSettings,
+    /// How the sentences are listed.
+    pub sentences: SentenceSettings,
+    /// The sentence that is chosen, by its number from 0.
+    pub sentence: Option<u32>,
+    /// Rises with every choice of a sentence that is not in sight, so that the list scrolls once for each.
+    pub sentence_choice: u64,
     /// The two documents of *Compare*.
     pub pair: Option<Pair>,
     /// Every comparison that was made or is under way.
     pub comparisons: Vec<(Pair, Comparing)>,
     /// The passage that is chosen in *Compare*.
     pub passage: Option<usize>,
-    /// Rises with every choice of a passage, so that a text scrolls once for each.
+    /// A place to go to in *Compare*, if no passage is chosen.
+    pub spot: Option<Spot>,
+    /// Rises with every choice of a passage or place, so that a text scrolls once for each.
     pub passage_choice: u64,
     /// What the user is told.
     pub notices: Vec<UserNotice>,

@@ -1,12 +1,15 @@
 //! *Words*: the most frequent words as bars, beside the whole list.
 
-use egui::{Align, Button, ComboBox, Layout, RichText, Ui, UiBuilder};
+use std::sync::Arc;
+
+use egui::{Align, Button, ComboBox, Id, Layout, RichText, Ui, UiBuilder};
 use egui_extras::{Column, TableBuilder};
 
 use super::card::{card_ui, elided, empty_ui, field, head_ui, progress_ui, thousands, with_tooltip};
 use super::chart::{chart_card_ui, chart_ui};
 use super::command::Command;
 use super::grid::{cell_ui, flat_rows};
+use super::kept::{Same, kept};
 use super::screen::{Entry, Order, Screen, State, StopWords, WordColumn, WordSettings};
 use crate::charts::{Table, TopWords, WordBar};
 use crate::model::{Analysis, Type};
@@ -28,7 +31,8 @@ pub(super) fn words_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
     if analysis.types.is_empty() {
         return card_ui(ui, |ui| empty_ui(ui, "No words", "There is nothing to count in this document."));
     }
-    let chart = chart(screen, entry, analysis);
+    let shown = shown(ui, screen, analysis);
+    let chart = chart(entry, analysis, &shown);
     let room = ui.available_rect_before_wrap();
     if room.width() >= space::SIDE_BY_SIDE {
         let (left, right) = room.split_left_right_at_fraction(0.5);
@@ -39,7 +43,7 @@ pub(super) fn words_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
             chart_card_ui(ui, screen, &chart, (left.height() - frame).max(space::CHART), out);
         });
         ui.scope_builder(UiBuilder::new().max_rect(right).id_salt("list"), |ui| {
-            list_ui(ui, screen, entry, analysis, right.height() - frame, out);
+            list_ui(ui, screen, entry, (analysis, &shown.list), right.height() - frame, out);
         });
     } else {
         egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -48,7 +52,7 @@ pub(super) fn words_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
                 super::chart::chart_head_ui(ui, screen, &chart, out);
                 chart_ui(ui, &chart, space::CHART);
             });
-            list_ui(ui, screen, entry, analysis, space::READER, out);
+            list_ui(ui, screen, entry, (analysis, &shown.list), space::READER, out);
         });
     }
 }
@@ -89,26 +93,45 @@ pub(super) fn document_choice_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, ou
     choice.response.accessible_name("Document").on_hover_text("Which document is shown");
 }
 
-fn is_shown(settings: &WordSettings, word: &Type) -> bool {
-    let filter = settings.filter.trim().to_lowercase();
+fn is_shown(settings: &WordSettings, filter: &str, word: &Type) -> bool {
     (settings.stop_words == StopWords::Shown || !word.stop)
-        && (filter.is_empty() || word.word.contains(&filter))
+        && (filter.is_empty() || word.word.contains(filter))
 }
 
-fn chart(screen: &Screen, entry: &Entry, analysis: &Analysis) -> TopWords {
-    let words = analysis
-        .types
+fn chart(entry: &Entry, analysis: &Analysis, shown: &Shown) -> TopWords {
+    let words = shown
+        .top
         .iter()
-        .filter(|word| is_shown(&screen.words, word))
-        .take(MOST_BARS)
+        .map(|&place| &analysis.types[place])
         .map(|word| WordBar { word: word.word.clone(), count: word.count, per_million: word.per_million })
         .collect();
     TopWords { document: entry.name.clone(), series: entry.series, words }
 }
 
+/// What is shown of a word list, as places in it.
+struct Shown {
+    /// In the order that was asked for.
+    list: Vec<usize>,
+    /// The most frequent.
+    top: Vec<usize>,
+}
+
+/// Made anew only when the list or the settings change: a long list takes longer to sort than a frame may take.
+fn shown(ui: &Ui, screen: &Screen, analysis: &Arc<Analysis>) -> Arc<Shown> {
+    let key = (Same::of(analysis), screen.words.clone());
+    kept(ui, Id::unique("words shown"), key, || {
+        let top = WordSettings { column: WordColumn::Rank, order: Order::Ascending, ..screen.words.clone() };
+        let mut top = sorted(&top, &analysis.types);
+        top.truncate(MOST_BARS);
+        Shown { list: sorted(&screen.words, &analysis.types), top }
+    })
+}
+
 /// The places in the word list of what is shown, in the order it is shown in.
 fn sorted(settings: &WordSettings, types: &[Type]) -> Vec<usize> {
-    let mut shown: Vec<usize> = (0..types.len()).filter(|&place| is_shown(settings, &types[place])).collect();
+    let filter = settings.filter.trim().to_lowercase();
+    let mut shown: Vec<usize> =
+        (0..types.len()).filter(|&place| is_shown(settings, &filter, &types[place])).collect();
     match settings.column {
         WordColumn::Rank => {}
         WordColumn::Word => shown.sort_by(|&x, &y| types[x].word.cmp(&types[y].word)),
@@ -125,13 +148,12 @@ fn list_ui(
     ui: &mut Ui,
     screen: &Screen,
     entry: &Entry,
-    analysis: &Analysis,
+    (analysis, shown): (&Analysis, &[usize]),
     height: f32,
     out: &mut Vec<Command>,
 ) {
     let tokens = tokens_of(ui);
     let types = &analysis.types;
-    let shown = sorted(&screen.words, types);
     card_ui(ui, |ui| {
         let head = match shown.len() {
             1 => "1 word".to_owned(),
@@ -140,7 +162,7 @@ fn list_ui(
         head_ui(ui, &head, |ui| {
             let copy = ui.button("Copy").on_hover_text(Command::Copy(String::new()).tooltip());
             if copy.accessible_name(format!("Copy the word list of {}", entry.name)).clicked() {
-                out.push(Command::Copy(list(&shown, types).tab_separated()));
+                out.push(Command::Copy(list(shown, types).tab_separated()));
             }
         });
         if !analysis.exact {

@@ -2,8 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use egui_kittest::Harness;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::{Harness, Node};
 use lexometer_desktop::app::{App, Start};
 use lexometer_desktop::model::Document;
 use lexometer_desktop::views::{Comparing, Screen, State};
@@ -60,7 +60,10 @@ pub(crate) fn on(setup: Setup, documents: Vec<Document>) -> Harness<'static, App
 fn is_settled(screen: &Screen) -> bool {
     screen.loading.is_empty()
         && screen.exporting.is_empty()
-        && screen.entries.iter().all(|entry| !matches!(entry.state, State::Measuring(_)))
+        && screen
+            .entries
+            .iter()
+            .all(|entry| !matches!(entry.state, State::Measuring(_)) && entry.again.is_none())
         && screen.comparisons.iter().all(|(_, comparing)| !matches!(comparing, Comparing::Running(_)))
         && screen.pairs().iter().all(|pair| screen.comparing(*pair).is_some())
 }
@@ -85,4 +88,15 @@ pub(crate) fn go_to(harness: &mut Harness<'static, App>, tab: &str) {
     harness.run_steps(2);
     harness.remove_cursor();
     harness.run_steps(8);
+}
+
+/// Whether a node is a row of the list of sentences.
+pub(crate) fn is_sentence(node: &Node<'_>) -> bool {
+    node.accesskit_node().label().is_some_and(|label| label.starts_with("Sentence "))
+}
+
+/// The rows of the list of sentences that are in sight, by what they say.
+pub(crate) fn sentences(harness: &Harness<'static, App>) -> Vec<String> {
+    let rows = harness.get_all_by_role(egui::accesskit::Role::ListBoxOption).filter(is_sentence);
+    rows.filter_map(|node| node.accesskit_node().label()).collect()
 }

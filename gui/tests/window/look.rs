@@ -2,12 +2,14 @@
 //! `tests/snapshots`; `UPDATE_SNAPSHOTS=1 cargo test -p lexometer-desktop` draws them anew, to be looked at before they
 //! are committed.
 
+use egui::accesskit::Role;
 use egui_kittest::SnapshotResults;
+use egui_kittest::kittest::Queryable as _;
 use lexometer_desktop::app::Start;
 
-use crate::harness::{Setup, go_to, on_seeds, open};
+use crate::harness::{Setup, go_to, is_sentence, on_seeds, open};
 
-const VIEWS: [&str; 4] = ["Overview", "Words", "Readability", "Compare"];
+const VIEWS: [&str; 5] = ["Overview", "Words", "Sentences", "Readability", "Compare"];
 
 fn picture_views(setup: Setup, views: &[&str], suffix: &str) {
     let mut results = SnapshotResults::new();
@@ -36,7 +38,28 @@ fn every_view_in_a_small_window() {
 
 #[test]
 fn a_view_at_twice_the_resolution() {
-    picture_views(Setup { size: [800.0, 600.0], scale: 2.0, ..Setup::default() }, &["Words"], "2x");
+    picture_views(
+        Setup { size: [800.0, 600.0], scale: 2.0, ..Setup::default() },
+        &["Words", "Sentences"],
+        "2x",
+    );
+}
+
+#[test]
+fn a_doubtful_sentence_chosen() {
+    let mut results = SnapshotResults::new();
+    for (theme, suffix) in [(egui::Theme::Light, "light"), (egui::Theme::Dark, "dark")] {
+        let mut harness = on_seeds(Setup { theme, ..Setup::default() });
+        go_to(&mut harness, "Sentences");
+        harness.get_by_label("Doubtful first").click();
+        harness.run_steps(3);
+        harness.get_all_by_role(Role::ListBoxOption).find(is_sentence).expect("a sentence").click();
+        harness.run_steps(3);
+        harness.remove_cursor();
+        harness.run_steps(4);
+        results.add(harness.try_snapshot(format!("sentence_{suffix}")));
+    }
+    results.unwrap();
 }
 
 #[test]

@@ -3,13 +3,14 @@
 use std::path::PathBuf;
 
 use egui::accesskit::Role;
+use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use lexometer_desktop::app::Start;
+use lexometer_desktop::app::{App, Start};
 use lexometer_desktop::import;
-use lexometer_desktop::model::{Document, Origin};
+use lexometer_desktop::model::{Document, LineMode, LinesFoundBy, Origin};
 use lexometer_desktop::views::{Command, Pair, StopWords, View};
 
-use crate::harness::{Setup, go_to, on, on_seeds, open, settle};
+use crate::harness::{Setup, go_to, is_sentence, on, on_seeds, open, sentences, settle};
 
 fn document(name: &str, text: &str) -> Document {
     import::bytes(name, Origin::File(PathBuf::from(name)), text.as_bytes().to_vec(), None).expect("a text")
@@ -98,6 +99,152 @@ fn the_word_list_filters_sorts_and_shows_stop_words() {
     assert!(harness.query_by_label("pear").is_none());
 }
 
+const SENTENCES: &str =
+    "Gen. Mark Milley met them at 5 p.m. The sun set. It cost 3.14, he said.\nA heading\n";
+
+#[test]
+fn every_sentence_says_why_it_ends() {
+    let texts = vec![document("a.txt", SENTENCES)];
+    let mut harness = on(Setup { size: [1200.0, 900.0], ..Setup::default() }, texts);
+    choose(&mut harness, "Language of a.txt", "English");
+    go_to(&mut harness, "Sentences");
+    let all = sentences(&harness);
+    let ends = ["Abbreviation at the end", "Full stop, ? or !", "Line end", "Line end"];
+    assert_eq!(all.len(), ends.len(), "{all:?}");
+    for (number, (row, end)) in all.iter().zip(ends).enumerate() {
+        assert!(row.starts_with(&format!("Sentence {}, ", number + 1)) && row.contains(end), "{row}");
+    }
+    harness.get_by_label("4 sentences, 1 worth a look");
+
+    // The places of the chosen one are explained beside it.
+    harness.get_by_label_contains("The sun set.").click();
+    harness.run_steps(3);
+    assert_eq!(harness.state().screen().sentence, Some(1));
+    harness.get_by_label_contains("It ends in a full stop, and “It” begins the next sentence.");
+    harness.get_by_label("Previous sentence").click();
+    harness.run_steps(3);
+    harness.get_by_label_contains("“Gen.” is an abbreviation, and “Mark” goes on with the sentence.");
+    harness.get_by_label_contains("“p.m.” may stand within a sentence, but “The” opens one.");
+    harness.key_press(egui::Key::ArrowDown);
+    harness.run_steps(3);
+    assert_eq!(harness.state().screen().sentence, Some(1));
+
+    // A rule narrows the list, and once more widens it.
+    harness.get_by_label("Only sentences with: Line end").click();
+    harness.run_steps(3);
+    harness.get_by_label("2 sentences: Line end");
+    assert_eq!(sentences(&harness).len(), 2);
+    harness.get_by_label("Longest first").click();
+    harness.run_steps(3);
+    let rows = sentences(&harness);
+    assert!(rows[0].contains("3.14") && rows[1].contains("A heading"), "{rows:?}");
+    harness.get_by_label("Show all").click();
+    harness.run_steps(3);
+    harness.get_by_label("Doubtful first").click();
+    harness.run_steps(3);
+    assert!(sentences(&harness)[0].contains("p.m."));
+}
+
+#[test]
+fn a_sentence_is_shown_in_the_text_beside_another() {
+    let mut harness = on_seeds(Setup::default());
+    go_to(&mut harness, "Sentences");
+    harness.get_by_label("Longest first").click();
+    harness.run_steps(3);
+    harness.get_all_by_role(Role::ListBoxOption).find(is_sentence).expect("a sentence").click();
+    harness.run_steps(3);
+    let (id, sentence) = {
+        let screen = harness.state().screen();
+        let entry = screen.selected_entry().expect("a document");
+        let number = screen.sentence.expect("chosen") as usize;
+        (entry.document.id, entry.analysis().expect("measured").sentences[number])
+    };
+    harness.get_by_label("Show in Compare").click_accesskit();
+    harness.run_steps(4);
+    let screen = harness.state().screen();
+    assert_eq!(screen.view, View::Compare);
+    let spot = screen.spot.expect("a place");
+    assert_eq!((spot.document, spot.start, spot.end), (id, sentence.start, sentence.end));
+    let text = &screen.entry(id).expect("open").document.text;
+    let paragraph = text[..sentence.start as usize].rfind('\n').map_or(0, |at| at + 1);
+    let end = text[paragraph..].find('\n').map_or(text.len(), |at| paragraph + at);
+    let paragraph = text[paragraph..end].to_owned();
+    assert!(harness.query_all_by_label(&paragraph).next().is_some(), "the text did not scroll to it");
+}
+
+/// Chooses from a menu.
+fn choose(harness: &mut Harness<'static, App>, menu: &str, choice: &str) {
+    harness.get_by_label(menu).click();
+    harness.run_steps(3);
+    harness.get_by_label(choice).click();
+    settle(harness);
+}
+
+#[test]
+fn the_language_and_the_lines_are_shown_and_can_be_chosen() {
+    let wrapped = "It was a cold\nnight in the city, and nobody\nwent out at all that night.\n";
+    let mut harness = on(Setup::default(), vec![document("a.txt", wrapped), document("b.txt", "Hm.")]);
+    let found = |harness: &Harness<'static, App>, n: usize| {
+        let analysis = harness.state().screen().entries[n].analysis().expect("measured").clone();
+        (analysis.language.code, analysis.lines, analysis.sentences.len())
+    };
+    let (_, lines, sentences) = found(&harness, 0);
+    assert_eq!((lines.mode, lines.found_by, sentences), (LineMode::Wrapped, LinesFoundBy::Detection, 1));
+    // What is unsure is said in the list of documents.
+    harness.get_by_label_contains("English, unsure");
+
+    choose(&mut harness, "Lines of a.txt", "A paragraph a line");
+    let (_, lines, sentences) = found(&harness, 0);
+    assert_eq!((lines.mode, lines.found_by, sentences), (LineMode::Paragraphs, LinesFoundBy::Choice, 3));
+    choose(&mut harness, "Language of b.txt", "Polish");
+    assert_eq!((found(&harness, 0).0, found(&harness, 1).0), ("en", "pl"));
+    choose(&mut harness, "Language of b.txt", "Use this for all documents");
+    assert_eq!((found(&harness, 0).0, found(&harness, 1).0), ("pl", "pl"));
+    // Those to come, too.
+    harness.state_mut().add(document("c.txt", "Three."));
+    settle(&mut harness);
+    assert_eq!(found(&harness, 2).0, "pl");
+    choose(&mut harness, "Language of a.txt", "Another language");
+    let (code, lines, _) = found(&harness, 0);
+    assert_eq!((code, lines.found_by), ("und", LinesFoundBy::Rules));
+    choose(&mut harness, "Language of a.txt", "Find it by itself");
+    assert_eq!(found(&harness, 0).0, "en");
+}
+
+#[test]
+fn a_file_is_read_anew_in_another_encoding() {
+    let folder = std::env::temp_dir().join(format!("lexometer-encoding-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let path = folder.join("old.txt");
+    // «Привет, мир» in KOI8-R.
+    let bytes = [0xF0, 0xD2, 0xC9, 0xD7, 0xC5, 0xD4, b',', b' ', 0xCD, 0xC9, 0xD2];
+    std::fs::write(&path, bytes).expect("a file");
+    let mut harness = open(Setup::default(), Start::Files(vec![path]));
+    harness.state_mut().add(document("other.txt", "Another text."));
+    settle(&mut harness);
+    let place = |harness: &Harness<'static, App>| {
+        let screen = harness.state().screen();
+        screen.entries.iter().position(|entry| entry.name == "old.txt").expect("open")
+    };
+    let before = place(&harness);
+    for (choice, text) in [("windows-1252", "ðÒÉ×ÅÔ, ÍÉÒ"), ("KOI8-R", "Привет, мир")] {
+        choose(&mut harness, "Encoding of old.txt", choice);
+        let screen = harness.state().screen();
+        assert_eq!(place(&harness), before, "it keeps its place in the list");
+        let entry = &screen.entries[before];
+        assert_eq!(&*entry.document.text, text);
+        assert_eq!(entry.document.encoding.name, choice);
+        assert!(entry.analysis().is_some());
+        assert!(screen.pair.is_some_and(|pair| pair.a == entry.document.id || pair.b == entry.document.id));
+    }
+    // A file that is gone leaves the document as it was, and says so.
+    std::fs::remove_dir_all(&folder).expect("to tidy up");
+    choose(&mut harness, "Encoding of old.txt", "windows-1252");
+    let screen = harness.state().screen();
+    assert_eq!(screen.entries[before].document.encoding.name, "KOI8-R");
+    assert!(screen.notices.iter().any(|notice| notice.text.contains("old.txt")), "{:?}", screen.notices);
+}
+
 #[test]
 fn the_same_text_twice_is_covered_whole() {
     let text = "One two three four five six seven. Eight nine ten.";
@@ -133,7 +280,7 @@ fn files_that_cannot_be_read_are_named_and_the_others_stay() {
     {
         assert!(said.iter().any(|line| line.contains(file) && line.contains(reason)), "{file}: {said:#?}");
     }
-    for view in ["Words", "Readability", "Compare", "Overview"] {
+    for view in ["Words", "Sentences", "Readability", "Compare", "Overview"] {
         go_to(&mut harness, view);
     }
     let notices = harness.state().screen().notices.len();
@@ -167,7 +314,7 @@ fn odd_texts_break_no_view() {
     for id in &ids {
         let ctx = harness.ctx.clone();
         harness.state_mut().perform(&ctx, Command::Select(*id));
-        for view in ["Words", "Readability", "Overview"] {
+        for view in ["Words", "Sentences", "Readability", "Overview"] {
             go_to(&mut harness, view);
         }
     }
@@ -229,7 +376,7 @@ fn the_palette_finds_a_command_by_part_of_its_name() {
 #[test]
 fn nothing_is_drawn_while_nothing_happens() {
     let mut harness = on_seeds(Setup::default());
-    for view in ["Overview", "Words", "Readability", "Compare"] {
+    for view in ["Overview", "Words", "Sentences", "Readability", "Compare"] {
         go_to(&mut harness, view);
         harness.run();
         assert!(!harness.ctx.has_requested_repaint(), "{view}: {:?}", harness.ctx.repaint_causes());

@@ -1,0 +1,237 @@
+//! *Sentences*: every sentence, why it ends where it does, and where it might have ended and goes on.
+//!
+//! The lists are made when a document is measured; a frame looks up which one is wanted and lays out the rows in sight,
+//! so a text of any length scrolls alike.
+
+use egui::{Button, Id, Key, Modifiers, ScrollArea, Ui, UiBuilder};
+
+use super::card::{card_ui, empty_ui, head_ui, progress_ui, thousands};
+use super::command::Command;
+use super::heights::{self, Heights, Scroll};
+use super::kept::Same;
+use super::method::method_ui;
+use super::rules::rules_ui;
+use super::screen::{Entry, Screen, SentenceSettings, State};
+use super::sentence::{Columns, Row, detail_ui};
+use super::words::document_choice_ui;
+use crate::charts::Table;
+use crate::model::{Analysis, SentenceOrder};
+use crate::theme::tokens::space;
+
+/// A sentence that is gone to comes to rest this far down the list.
+const REST: f32 = 0.3;
+
+pub(super) fn sentences_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
+    let Some(entry) = screen.selected_entry() else { return };
+    tools_ui(ui, screen, entry, out);
+    ui.add_space(space::XS);
+    let analysis = match &entry.state {
+        State::Measured(analysis) => analysis,
+        State::Measuring(progress) => return card_ui(ui, |ui| progress_ui(ui, progress, out)),
+        State::Failed(reason) => return card_ui(ui, |ui| empty_ui(ui, "Not measured", reason)),
+    };
+    if analysis.sentences.is_empty() {
+        let says = "There is no sentence in this document.";
+        return card_ui(ui, |ui| empty_ui(ui, "No sentences", says));
+    }
+    let listed = analysis.division.sentences(screen.sentences.rule, screen.sentences.order);
+    keys(ui, screen, listed, out);
+    let frame = space::M * 2.0 + space::LINE;
+    let room = ui.available_rect_before_wrap();
+    if room.width() >= space::SIDE_BY_SIDE {
+        let side = space::READER.min(room.width() * 0.36);
+        let left = room.with_max_x(room.right() - side - space::M);
+        let right = room.with_min_x(room.right() - side);
+        ui.scope_builder(UiBuilder::new().max_rect(left).id_salt("list"), |ui| {
+            card_ui(ui, |ui| list_ui(ui, screen, entry, listed, left.height() - frame, out));
+        });
+        ui.scope_builder(UiBuilder::new().max_rect(right).id_salt("side"), |ui| {
+            ui.spacing_mut().item_spacing.y = space::M;
+            let half = ((right.height() - space::M) / 2.0 - frame).max(space::LIST);
+            card_ui(ui, |ui| {
+                ui.set_height(half);
+                detail_ui(ui, screen, entry, analysis, listed, half, out);
+            });
+            card_ui(ui, |ui| {
+                ui.set_height(half);
+                rules_ui(ui, screen, analysis, half, out);
+            });
+        });
+    } else {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = space::M;
+            card_ui(ui, |ui| list_ui(ui, screen, entry, listed, space::READER, out));
+            card_ui(ui, |ui| detail_ui(ui, screen, entry, analysis, listed, space::READER, out));
+            card_ui(ui, |ui| rules_ui(ui, screen, analysis, space::READER, out));
+            ui.add_space(space::XS);
+        });
+    }
+}
+
+fn tools_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, out: &mut Vec<Command>) {
+    ui.horizontal_wrapped(|ui| {
+        if screen.entries.len() > 1 {
+            document_choice_ui(ui, screen, entry, out);
+        }
+        for order in SentenceOrder::ALL {
+            let (says, explains) = match order {
+                SentenceOrder::Text => ("In order", "As the sentences stand in the text."),
+                SentenceOrder::DoubtfulFirst => {
+                    ("Doubtful first", "Those first where the most places are worth a look.")
+                }
+                SentenceOrder::LongestFirst => ("Longest first", "Those with the most words first."),
+            };
+            let button = Button::new(says).selected(screen.sentences.order == order);
+            if ui.add(button).on_hover_text(explains).clicked() {
+                out.push(Command::Sentences(SentenceSettings { order, ..screen.sentences }));
+            }
+        }
+    });
+    method_ui(ui, entry, out);
+    if let Some(progress) = &entry.again {
+        progress_ui(ui, progress, out);
+    }
+}
+
+/// The arrow keys go from sentence to sentence.
+fn keys(ui: &Ui, screen: &Screen, listed: &[u32], out: &mut Vec<Command>) {
+    if screen.dialog.is_some() || ui.memory(|memory| memory.focused().is_some()) {
+        return;
+    }
+    let pressed = |key| ui.ctx().input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let step: isize = match (pressed(Key::ArrowDown), pressed(Key::ArrowUp)) {
+        (true, false) => 1,
+        (false, true) => -1,
+        _ => return,
+    };
+    let place = screen.sentence.and_then(|number| listed.iter().position(|other| *other == number));
+    let next = match place {
+        Some(place) => place.checked_add_signed(step),
+        None => Some(0),
+    };
+    if let Some(next) = next.and_then(|next| listed.get(next)) {
+        out.push(Command::GoToSentence(*next));
+    }
+}
+
+/// The list as it was drawn last.
+#[derive(Clone, Default)]
+struct List {
+    drawn: Option<Drawn>,
+    heights: Heights,
+    scroll: Scroll,
+    /// The choice that the list was scrolled to last.
+    shown_choice: u64,
+}
+
+/// What the heights of the rows depend on.
+#[derive(Clone, PartialEq)]
+struct Drawn {
+    analysis: Same<Analysis>,
+    settings: SentenceSettings,
+    columns: Columns,
+}
+
+fn list_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, listed: &[u32], height: f32, out: &mut Vec<Command>) {
+    let Some(analysis) = entry.analysis() else { return };
+    head_ui(ui, &head(screen, analysis, listed), |ui| {
+        let copy = ui.button("Copy").on_hover_text(Command::Copy(String::new()).tooltip());
+        if copy.accessible_name("Copy the sentences").clicked() {
+            out.push(Command::Copy(table(&entry.document.text, analysis, listed).tab_separated()));
+        }
+        if screen.sentences.rule.is_some() && ui.button("Show all").clicked() {
+            out.push(Command::Sentences(SentenceSettings { rule: None, ..screen.sentences }));
+        }
+    });
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let columns = Columns::new(ui.available_width() - space::S);
+    columns.head_ui(ui);
+    let height = (height - space::CONTROL - space::S - space::ROW).max(space::CHART / 2.0);
+
+    let id = Id::unique(("sentences", entry.document.id));
+    let mut list: List = ui.data_mut(|data| data.remove_temp(id)).unwrap_or_default();
+    let drawn = Drawn { analysis: Same::of(analysis), settings: screen.sentences, columns };
+    if list.drawn.as_ref() != Some(&drawn) {
+        let share = heights::bytes_per_scalar(&entry.document.text);
+        let estimate = |number: &u32| {
+            let sentence = &analysis.sentences[*number as usize];
+            columns.estimate((sentence.end - sentence.start) as usize, share)
+        };
+        list.heights = Heights::new(listed.iter().map(estimate).collect());
+        list.drawn = Some(drawn);
+    }
+    let settings = screen.sentences;
+    let salt = (entry.document.id, settings.rule, settings.order as u8);
+    let area = ScrollArea::vertical().id_salt(salt).auto_shrink(false).max_height(height);
+    if list.shown_choice != screen.sentence_choice {
+        list.shown_choice = screen.sentence_choice;
+        let place = listed.iter().position(|number| Some(*number) == screen.sentence);
+        if let Some(offset) = place.and_then(|place| offset_for(&list, place, height)) {
+            list.scroll.wanted = Some(offset);
+        }
+    }
+    heights::rows_ui(ui, area, &mut list.heights, &mut list.scroll, |ui, place, at| {
+        let number = listed[place];
+        let chosen = screen.sentence == Some(number);
+        let row = Row { text: &entry.document.text, analysis, number: number as usize, chosen, columns };
+        let (height, clicked) = row.ui(ui, at);
+        if clicked {
+            out.push(Command::Sentence((!chosen).then_some(number)));
+        }
+        height
+    });
+    ui.data_mut(|data| data.insert_temp(id, list));
+}
+
+/// How far the list must be scrolled to show a row; `None` if it is in sight.
+fn offset_for(list: &List, place: usize, height: f32) -> Option<f32> {
+    let (top, bottom) = (list.heights.top(place), list.heights.top(place + 1));
+    let seen = list.scroll.offset..list.scroll.offset + height;
+    if top >= seen.start && bottom <= seen.end {
+        return None;
+    }
+    let offset = if bottom > seen.end && top < seen.end + height {
+        bottom - height
+    } else if top < seen.start && bottom > seen.start - height {
+        top
+    } else {
+        top - height * REST
+    };
+    Some(offset.max(0.0))
+}
+
+fn head(screen: &Screen, analysis: &Analysis, listed: &[u32]) -> String {
+    let counted = |count: u64| match count {
+        1 => "1 sentence".to_owned(),
+        count => format!("{} sentences", thousands(count)),
+    };
+    match screen.sentences.rule {
+        Some(rule) => format!("{}: {}", counted(listed.len() as u64), rule.name()),
+        None if analysis.division.doubtful == 0 => counted(listed.len() as u64),
+        None => {
+            let doubtful = thousands(u64::from(analysis.division.doubtful));
+            format!("{}, {doubtful} worth a look", counted(listed.len() as u64))
+        }
+    }
+}
+
+fn table(text: &str, analysis: &Analysis, listed: &[u32]) -> Table {
+    let mut table = Table::of(["Sentence", "Words", "Why it ends", "Worth a look", "Text"]);
+    table.rows = listed
+        .iter()
+        .map(|&number| {
+            let sentence = &analysis.sentences[number as usize];
+            let joins = analysis.division.joins_of(number as usize);
+            let doubts = usize::from(sentence.doubt.is_some())
+                + joins.iter().filter(|join| join.doubt.is_some()).count();
+            vec![
+                (number + 1).to_string(),
+                sentence.words.to_string(),
+                sentence.rule().name().to_owned(),
+                doubts.to_string(),
+                text[sentence.start as usize..sentence.end as usize].to_owned(),
+            ]
+        })
+        .collect();
+    table
+}
