@@ -5,8 +5,8 @@ use lexometer::lang::{LANGUAGES, UNKNOWN};
 
 use super::command::{Command, Scope};
 use super::screen::Entry;
-use crate::import::{Choice, encoding_named};
-use crate::model::{Analysis, FoundBy, Language, LineMode, Lines, LinesFoundBy, Origin};
+use crate::import::encoding_named;
+use crate::model::{Analysis, FoundBy, Language, LineMode, LinesFoundBy, Origin};
 use crate::theme::tokens::Tokens;
 use crate::theme::{Tone, color, tokens_of};
 
@@ -31,6 +31,8 @@ const ENCODINGS: [(&str, &str); 14] = [
 /// One line of three menus.
 pub(super) fn method_ui(ui: &mut Ui, entry: &Entry, out: &mut Vec<Command>) {
     ui.horizontal_wrapped(|ui| {
+        // A button that does not fit goes to the next line, whole.
+        ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
         language_ui(ui, entry, out);
         lines_ui(ui, entry, out);
         encoding_ui(ui, entry, out);
@@ -84,10 +86,10 @@ fn language_ui(ui: &mut Ui, entry: &Entry, out: &mut Vec<Command>) {
     let analysis = entry.analysis();
     let says = match analysis {
         Some(analysis) => language_in_words(analysis.language),
-        None => "being found".to_owned(),
+        None => "Language".to_owned(),
     };
     let is_unsure = analysis.is_some_and(|analysis| analysis.language.found_by == FoundBy::Assumption);
-    let says = said(&format!("Language: {says}"), is_unsure, tokens);
+    let says = said(&says, is_unsure, tokens);
     let choice = entry.settings.language;
     let response = menu_ui(ui, says, &format!("Language of {}", entry.name), |ui| {
         let set = |language| Command::SetLanguage(Scope::One(entry.document.id), language);
@@ -124,10 +126,10 @@ fn lines_ui(ui: &mut Ui, entry: &Entry, out: &mut Vec<Command>) {
     let analysis = entry.analysis();
     let says = match analysis {
         Some(analysis) => lines_in_words(analysis),
-        None => "being found".to_owned(),
+        None => "Lines".to_owned(),
     };
     let choice = entry.settings.lines;
-    let says = said(&format!("Lines: {says}"), false, tokens);
+    let says = said(&says, false, tokens);
     let response = menu_ui(ui, says, &format!("Lines of {}", entry.name), |ui| {
         let modes: [(Option<LineMode>, &str); 3] = [
             (None, "Find it by itself"),
@@ -156,7 +158,10 @@ fn lines_ui(ui: &mut Ui, entry: &Entry, out: &mut Vec<Command>) {
 }
 
 fn lines_in_words(analysis: &Analysis) -> String {
-    let mode = Lines::mode_name(analysis.lines.mode);
+    let mode = match analysis.lines.mode {
+        LineMode::Wrapped => "Wrapped lines",
+        _ => "A paragraph a line",
+    };
     match analysis.lines.found_by {
         LinesFoundBy::Choice => format!("{mode}, chosen"),
         LinesFoundBy::Detection => format!("{mode}, detected"),
@@ -167,35 +172,33 @@ fn lines_in_words(analysis: &Analysis) -> String {
 fn encoding_ui(ui: &mut Ui, entry: &Entry, out: &mut Vec<Command>) {
     let tokens = tokens_of(ui);
     let encoding = entry.document.encoding;
-    let says = said(&format!("Encoding: {encoding}"), false, tokens);
-    let is_file = matches!(entry.document.origin, Origin::File(_));
-    ui.add_enabled_ui(is_file, |ui| {
-        let response = menu_ui(ui, says, &format!("Encoding of {}", entry.name), |ui| {
-            let id = entry.document.id;
-            if choice_ui(ui, entry.encoding.is_none(), "Find it by itself", "") {
-                out.push(Command::SetEncoding(id, None));
+    let says = said(&encoding.to_string(), false, tokens);
+    if !matches!(entry.document.origin, Origin::File(_)) {
+        ui.label(says).on_hover_text("Its encoding. Only a file can be read in another one.");
+        return;
+    }
+    let response = menu_ui(ui, says, &format!("Encoding of {}", entry.name), |ui| {
+        let id = entry.document.id;
+        if choice_ui(ui, entry.encoding.is_none(), "Find it by itself", "") {
+            out.push(Command::SetEncoding(id, None));
+        }
+        ui.separator();
+        for (label, written) in ENCODINGS {
+            let choice = encoding_named(label);
+            let chosen = entry.encoding.is_some() && entry.encoding == choice;
+            if choice_ui(ui, chosen, label, written) {
+                out.push(Command::SetEncoding(id, choice));
             }
-            ui.separator();
-            for (label, written) in ENCODINGS {
-                let choice = encoding_named(label);
-                let chosen =
-                    entry.encoding.is_some() && entry.encoding.map(Choice::name) == choice.map(Choice::name);
-                if choice_ui(ui, chosen, label, written) {
-                    out.push(Command::SetEncoding(id, choice));
-                }
-            }
-        });
-        response
-            .on_hover_text(
-                "How the bytes of the file are read as letters. Another choice reads the file anew.",
-            )
-            .on_disabled_hover_text("Only a file can be read in another encoding.");
+        }
     });
+    response
+        .on_hover_text("How the bytes of the file are read as letters. Another choice reads the file anew.");
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::import::Choice;
 
     #[test]
     fn every_encoding_has_the_name_of_the_standard() {

@@ -54,7 +54,7 @@ pub(super) fn rules_ui(
         TableBuilder::new(ui)
             .id_salt("rules")
             .auto_shrink(false)
-            .max_scroll_height(height)
+            .max_scroll_height(height - space::ROW)
             .sense(Sense::click())
             .cell_layout(Layout::left_to_right(Align::Center))
             .column(Column::remainder().at_least(space::COLUMN).clip(true))

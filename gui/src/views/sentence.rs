@@ -24,7 +24,7 @@ const HEAD_BYTES: usize = 800;
 /// … and the end so many.
 const TAIL_BYTES: usize = 400;
 /// So much of the neighbours is shown where a sentence is shown by itself.
-const NEIGHBOUR_BYTES: usize = 120;
+const NEIGHBOUR_BYTES: usize = 80;
 /// So many places of a sentence are explained.
 const MOST_PLACES: usize = 100;
 
@@ -105,6 +105,8 @@ pub(super) struct Columns {
 impl Columns {
     /// Where the text begins, behind the number and the words.
     const TEXT: f32 = space::COLUMN + space::M;
+    /// Where the numbers end.
+    const NUMBER: f32 = space::XL - space::S;
 
     pub(super) fn new(width: f32) -> Self {
         let reason = (width >= space::MEASURE).then(|| width - space::COLUMN_NAME - space::S);
@@ -133,7 +135,7 @@ impl Columns {
         let head = |x: f32, align: Align2, says: &str| {
             ui.painter().text(pos2(rect.left() + x, rect.center().y), align, says, font.clone(), ink);
         };
-        head(space::XL, Align2::RIGHT_CENTER, "No.");
+        head(Self::NUMBER, Align2::RIGHT_CENTER, "No.");
         head(space::COLUMN, Align2::RIGHT_CENTER, "Words");
         head(Self::TEXT, Align2::LEFT_CENTER, "Sentence");
         if let Some(reason) = self.reason {
@@ -218,7 +220,7 @@ impl Row<'_> {
     fn figures_ui(&self, ui: &Ui, at: Pos2, sentence: &Sentence, tokens: &Tokens) {
         let font = TextStyle::Small.resolve(ui.style());
         let middle = at.y + space::XS + text::LINE / 2.0;
-        let figures = [(space::XL, self.number as u64 + 1), (space::COLUMN, u64::from(sentence.words))];
+        let figures = [(Columns::NUMBER, self.number as u64 + 1), (space::COLUMN, u64::from(sentence.words))];
         for (right, figure) in figures {
             let says = super::card::thousands(figure);
             let ink = color(tokens.text_muted);
@@ -306,14 +308,13 @@ pub(super) fn detail_ui(
         ScrollArea::vertical().id_salt(("detail", number)).max_height(height - space::CONTROL - space::S);
     area.auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
-        ui.add(Label::new(in_context(ui, &entry.document.text, analysis, number as usize, tokens)).wrap());
         let text = &entry.document.text;
         let words = super::card::thousands(u64::from(sentence.words));
         let plural = if sentence.words == 1 { "" } else { "s" };
-        let says = format!("{words} word{plural}, bytes {} to {} of the text.", sentence.start, sentence.end);
-        ui.label(says.note(tokens));
-        ui.separator();
         place_ui(ui, sentence.rule(), &sentence.why(text), sentence.doubt);
+        ui.add(Label::new(in_context(ui, text, analysis, number as usize, tokens)).wrap());
+        let says = format!("{words} word{plural}, bytes {} to {} of the text", sentence.start, sentence.end);
+        ui.label(says.note(tokens));
         let joins = analysis.division.joins_of(number as usize);
         if !joins.is_empty() {
             ui.separator();
@@ -344,6 +345,7 @@ pub(super) fn detail_ui(
 fn legend_ui(ui: &mut Ui, line: Option<(Rgb, Line)>, says: &str) {
     let tokens = tokens_of(ui);
     ui.horizontal(|ui| {
+        ui.spacing_mut().interact_size.y = text::LINE;
         let (rect, _) = ui.allocate_exact_size(vec2(space::L, text::LINE), Sense::hover());
         match line {
             None => {

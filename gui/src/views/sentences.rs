@@ -20,6 +20,8 @@ use crate::theme::tokens::space;
 
 /// A sentence that is gone to comes to rest this far down the list.
 const REST: f32 = 0.3;
+/// The share of the side that the chosen sentence has; the rules have the rest.
+const DETAIL: f32 = 0.55;
 
 pub(super) fn sentences_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
     let Some(entry) = screen.selected_entry() else { return };
@@ -46,23 +48,33 @@ pub(super) fn sentences_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>)
             card_ui(ui, |ui| list_ui(ui, screen, entry, listed, left.height() - frame, out));
         });
         ui.scope_builder(UiBuilder::new().max_rect(right).id_salt("side"), |ui| {
-            ui.spacing_mut().item_spacing.y = space::M;
-            let half = ((right.height() - space::M) / 2.0 - frame).max(space::LIST);
+            let both = right.height() - space::M - frame * 2.0;
+            let above = (both * DETAIL).max(space::LIST);
+            let below = (both - above).max(space::CHART / 2.0);
             card_ui(ui, |ui| {
-                ui.set_height(half);
-                detail_ui(ui, screen, entry, analysis, listed, half, out);
+                ui.set_height(above);
+                detail_ui(ui, screen, entry, analysis, listed, above, out);
             });
+            ui.add_space(space::S);
             card_ui(ui, |ui| {
-                ui.set_height(half);
-                rules_ui(ui, screen, analysis, half, out);
+                ui.set_height(below);
+                rules_ui(ui, screen, analysis, below, out);
             });
         });
     } else {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = space::M;
-            card_ui(ui, |ui| list_ui(ui, screen, entry, listed, space::READER, out));
-            card_ui(ui, |ui| detail_ui(ui, screen, entry, analysis, listed, space::READER, out));
-            card_ui(ui, |ui| rules_ui(ui, screen, analysis, space::READER, out));
+            // So that what is said of a chosen sentence is in sight.
+            let half = (room.height() * 0.5).max(space::LIST);
+            card_ui(ui, |ui| list_ui(ui, screen, entry, listed, half, out));
+            card_ui(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = space::S;
+                detail_ui(ui, screen, entry, analysis, listed, space::READER, out);
+            });
+            card_ui(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = space::S;
+                rules_ui(ui, screen, analysis, space::READER, out);
+            });
             ui.add_space(space::XS);
         });
     }
@@ -77,7 +89,7 @@ fn tools_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, out: &mut Vec<Command>)
             let (says, explains) = match order {
                 SentenceOrder::Text => ("In order", "As the sentences stand in the text."),
                 SentenceOrder::DoubtfulFirst => {
-                    ("Doubtful first", "Those first where the most places are worth a look.")
+                    ("Doubtful first", "Those with the most doubtful places first: there, word lists, the size of a letter or the layout decided.")
                 }
                 SentenceOrder::LongestFirst => ("Longest first", "Those with the most words first."),
             };
@@ -210,13 +222,13 @@ fn head(screen: &Screen, analysis: &Analysis, listed: &[u32]) -> String {
         None if analysis.division.doubtful == 0 => counted(listed.len() as u64),
         None => {
             let doubtful = thousands(u64::from(analysis.division.doubtful));
-            format!("{}, {doubtful} worth a look", counted(listed.len() as u64))
+            format!("{}, {doubtful} doubtful", counted(listed.len() as u64))
         }
     }
 }
 
 fn table(text: &str, analysis: &Analysis, listed: &[u32]) -> Table {
-    let mut table = Table::of(["Sentence", "Words", "Why it ends", "Worth a look", "Text"]);
+    let mut table = Table::of(["Sentence", "Words", "Why it ends", "Doubtful places", "Text"]);
     table.rows = listed
         .iter()
         .map(|&number| {

@@ -114,7 +114,7 @@ fn every_sentence_says_why_it_ends() {
     for (number, (row, end)) in all.iter().zip(ends).enumerate() {
         assert!(row.starts_with(&format!("Sentence {}, ", number + 1)) && row.contains(end), "{row}");
     }
-    harness.get_by_label("4 sentences, 1 worth a look");
+    harness.get_by_label("4 sentences, 1 doubtful");
 
     // The places of the chosen one are explained beside it.
     harness.get_by_label_contains("The sun set.").click();
@@ -143,6 +143,25 @@ fn every_sentence_says_why_it_ends() {
     harness.get_by_label("Doubtful first").click();
     harness.run_steps(3);
     assert!(sentences(&harness)[0].contains("p.m."));
+}
+
+#[test]
+fn of_a_long_text_only_the_sentences_in_sight_are_laid_out() {
+    let text: String = (1..=20_000).map(|n| format!("Sentence number {n} is here. ")).collect();
+    let mut harness = on(Setup::default(), vec![document("long.txt", &text)]);
+    choose(&mut harness, "Language of long.txt", "English");
+    go_to(&mut harness, "Sentences");
+    harness.get_by_label("20,000 sentences");
+    let first = sentences(&harness);
+    assert!(first.len() < 40 && first[0].starts_with("Sentence 1,"), "{}", first.len());
+    let ctx = harness.ctx.clone();
+    for number in [19_999, 10_000, 3] {
+        harness.state_mut().perform(&ctx, Command::GoToSentence(number));
+        harness.run_steps(6);
+        let rows = sentences(&harness);
+        let wanted = format!("Sentence {}, ", number + 1);
+        assert!(rows.len() < 40 && rows.iter().any(|row| row.starts_with(&wanted)), "{number}: {rows:?}");
+    }
 }
 
 #[test]

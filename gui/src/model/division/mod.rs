@@ -285,7 +285,7 @@ fn next_mark(text: &str) -> Option<(usize, usize)> {
         let rest = &text[to..];
         let apart = rest.trim_start_matches([' ', '\u{A0}']);
         match apart.chars().next() {
-            Some(mark) if is_mark(mark) && (apart.len() == rest.len() || mark == '.') => {
+            Some(mark) if is_mark(mark) && (apart.len() == rest.len() || matches!(mark, '.' | '…')) => {
                 to += rest.len() - apart.len() + mark.len_utf8();
             }
             _ => return Some((from, to)),

@@ -182,14 +182,14 @@ impl Doubt {
     pub fn explanation(self) -> &'static str {
         match self {
             Self::WordLists => {
-                "Worth a look: lists of abbreviations and of words that open sentences decided, and no list is complete."
+                "Doubtful: lists of abbreviations and of words that open sentences decided, and no list is complete."
             }
             Self::LetterSize => {
-                "Worth a look: only the size of the next letter decided, and not every writer keeps to it."
+                "Doubtful: only the size of the next letter decided, and not every writer keeps to it."
             }
-            Self::Ellipsis => "Worth a look: an ellipsis may end a sentence or stand within it.",
-            Self::Space => "Worth a look: the mark may as well stand within a name or an address.",
-            Self::Layout => "Worth a look: only numbers, capitals or the lengths of lines decided.",
+            Self::Ellipsis => "Doubtful: an ellipsis may end a sentence or stand within it.",
+            Self::Space => "Doubtful: the mark may as well stand within a name or an address.",
+            Self::Layout => "Doubtful: only numbers, capitals or the lengths of lines decided.",
         }
     }
 }
