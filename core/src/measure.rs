@@ -57,4 +57,6 @@ pub enum Kind {
     Significance,
     /// How evenly a word is spread.
     Dispersion,
+    /// The course of a curve.
+    Shape,
 }

@@ -21,6 +21,8 @@ const SHARE: usize = 8;
 pub struct GramRow<'g> {
     /// The numbers of its words.
     pub words: &'g [u32],
+    /// The place of its row, below [`Grams::places`]. The same as long as the n-grams are exact and in the same memory.
+    pub place: usize,
     /// The best single figure: the frequency, or a little more.
     pub estimate: u64,
     /// It occurred at least so often.
@@ -71,6 +73,8 @@ impl core::error::Error for TooSmall {}
 #[derive(Debug)]
 pub struct Grams<'a> {
     memory: &'a mut [u32],
+    /// Rows that the memory has, taken or free.
+    places: usize,
     /// Words of a gram, 1 to [`LONGEST_GRAM`].
     length: usize,
     /// The last words, as many of them as `filled`.
@@ -100,8 +104,10 @@ impl<'a> Grams<'a> {
     #[must_use]
     pub fn new(length: usize, memory: &'a mut [u32]) -> Self {
         memory.fill(0);
+        let places = memory.len().checked_div(Self::row_words(length)).unwrap_or(0);
         Self {
             memory,
+            places,
             length: clamped(length),
             recent: [0; LONGEST_GRAM],
             filled: 0,
@@ -143,6 +149,12 @@ impl<'a> Grams<'a> {
         self.length
     }
 
+    /// Rows that the memory has, taken or free.
+    #[must_use]
+    pub const fn places(&self) -> usize {
+        self.places
+    }
+
     /// Running n-grams so far. Always exact.
     #[must_use]
     pub const fn total(&self) -> u64 {
@@ -180,16 +192,22 @@ impl<'a> Grams<'a> {
 
     /// All rows, in no useful order (but the same order on every machine).
     pub fn rows(&self) -> impl Iterator<Item = GramRow<'_>> + '_ {
-        self.held().map(|(count, error, words)| self.row(count, error, words))
+        let rows = (0..).zip(self.memory.chunks_exact(Self::row_words(self.length)));
+        rows.filter_map(|(place, row)| self.row(place, row))
     }
 
-    fn row<'r>(&self, count: u32, error: u32, words: &'r [u32]) -> GramRow<'r> {
-        GramRow {
+    fn row<'r>(&self, place: usize, row: &'r [u32]) -> Option<GramRow<'r>> {
+        let [count, error, ref words @ ..] = *row else { return None };
+        if count == 0 {
+            return None;
+        }
+        Some(GramRow {
             words,
+            place,
             estimate: u64::from(count),
             lower: u64::from(count.saturating_sub(error)),
             upper: self.at_most(count),
-        }
+        })
     }
 
     /// The row of an n-gram.
@@ -198,10 +216,8 @@ impl<'a> Grams<'a> {
         if words.len() != self.length {
             return None;
         }
-        match *self.at(self.find(words)?)? {
-            [count, error, ref words @ ..] if count != 0 => Some(self.row(count, error, words)),
-            _ => None,
-        }
+        let place = self.find(words)?;
+        self.row(place, self.at(place)?)
     }
 
     /// The `K` most frequent n-grams, by rank.
@@ -237,7 +253,7 @@ impl<'a> Grams<'a> {
         let floors = self.floor.saturating_add(other.floor);
         // What the other has in no row may have occurred there up to its floor.
         if other.floor != 0 {
-            for at in 0..self.slots() {
+            for at in 0..self.places {
                 let Some([count, error, words @ ..]) = self.at_mut(at) else { continue };
                 if *count != 0 && other.get(words).is_none() {
                     *count = count.saturating_add(other.floor);
@@ -310,13 +326,8 @@ impl<'a> Grams<'a> {
         })
     }
 
-    fn slots(&self) -> usize {
-        self.memory.len().checked_div(Self::row_words(self.length)).unwrap_or(0)
-    }
-
     fn row_limit(&self) -> usize {
-        let slots = self.slots();
-        slots.saturating_sub(slots.div_ceil(SPARE))
+        self.places.saturating_sub(self.places.div_ceil(SPARE))
     }
 
     fn at(&self, at: usize) -> Option<&[u32]> {
@@ -331,7 +342,7 @@ impl<'a> Grams<'a> {
 
     fn after(&self, at: usize) -> usize {
         let next = at.wrapping_add(1);
-        if next >= self.slots() { 0 } else { next }
+        if next >= self.places { 0 } else { next }
     }
 
     /// Where a search for an n-gram starts.
@@ -341,13 +352,13 @@ impl<'a> Grams<'a> {
             .fold(SEED, |state, &word| (state ^ u64::from(word)).wrapping_mul(SEED | 1).rotate_left(29));
         // The high half of the last product is the well mixed one; it is spread over the rows by a product again.
         let high = hash.wrapping_mul(SEED | 1) >> 32;
-        usize::try_from(high.wrapping_mul(self.slots() as u64) >> 32).unwrap_or(0)
+        usize::try_from(high.wrapping_mul(self.places as u64) >> 32).unwrap_or(0)
     }
 
     /// The row of an n-gram, or the free row where it would go. `None` where there is no row at all.
     fn find(&self, words: &[u32]) -> Option<usize> {
         let mut at = self.home(words);
-        for _ in 0..self.slots() {
+        for _ in 0..self.places {
             match self.at(at)? {
                 [0, ..] => return Some(at),
                 [_, _, held @ ..] if held == words => return Some(at),
@@ -364,7 +375,7 @@ impl<'a> Grams<'a> {
         // First all that are rarer than the limit, then as many of the limit as it takes.
         for most in [limit.saturating_sub(1), limit] {
             let mut at = 0;
-            while at < self.slots() && wanted > 0 {
+            while at < self.places && wanted > 0 {
                 match self.at(at) {
                     Some(&[count, ..]) if count != 0 && count <= most => {
                         self.floor = self.floor.max(count);
@@ -399,7 +410,7 @@ impl<'a> Grams<'a> {
     /// Frees a row and moves the ones behind it up, so that no search ends early.
     fn remove(&mut self, at: usize) {
         let (mut hole, mut next) = (at, at);
-        for _ in 0..self.slots() {
+        for _ in 0..self.places {
             next = self.after(next);
             let Some(&[count, _, ref words @ ..]) = self.at(next) else { break };
             if count == 0 {
@@ -430,7 +441,7 @@ impl<'a> Grams<'a> {
 
     /// Steps from one row forward to another, around the end.
     fn distance(&self, from: usize, to: usize) -> usize {
-        if to >= from { to.wrapping_sub(from) } else { to.wrapping_add(self.slots()).wrapping_sub(from) }
+        if to >= from { to.wrapping_sub(from) } else { to.wrapping_add(self.places).wrapping_sub(from) }
     }
 }
 

@@ -3,8 +3,8 @@
 //! | question | item | memory |
 //! | --- | --- | --- |
 //! | is the word everywhere or in one place? | [`Spread`], [`DISPERSION`] | none |
-//! | how fast do frequencies fall from rank to rank? | [`zipf`] | none |
-//! | how fast do new words come? | [`Growth`], [`heaps`] | 2 KB |
+//! | how fast do frequencies fall from rank to rank? | [`zipf`], [`ZIPF`] | none |
+//! | how fast do new words come? | [`Growth`], [`heaps`], [`HEAPS`] | 2 KB |
 //! | which runs of 1 to 8 words recur? | [`Grams`] | the caller's |
 //!
 //! ```
@@ -30,4 +30,4 @@ mod power_law;
 pub use dispersion::{DISPERSION, DP, DP_NORM, JUILLAND_D, Part, RANGE, Spread};
 pub use grams::{GramRow, Grams, LONGEST_GRAM, TooSmall};
 pub use growth::{Growth, Point};
-pub use power_law::{PowerLaw, heaps, zipf};
+pub use power_law::{HEAPS, PowerLaw, ZIPF, heaps, zipf};

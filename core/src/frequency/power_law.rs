@@ -2,6 +2,8 @@
 
 use super::Point;
 use crate::math;
+use crate::measure::{Direction, Kind, Measure};
+use crate::prose::prose;
 
 /// `y = factor · x^exponent`, and how well it fits.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -97,3 +99,85 @@ pub fn heaps(points: impl IntoIterator<Item = Point>) -> Option<PowerLaw> {
     }
     line.power_law()
 }
+
+/// What is stated of a fit of Zipf’s law.
+///
+/// ```
+/// use lexometer::frequency::{ZIPF, zipf};
+///
+/// let law = zipf([1200, 600, 400, 300]).unwrap();
+/// let values = ZIPF.each_ref().map(|measure| (measure.id, measure.value(&law)));
+/// assert_eq!(values[0].0, "zipf_exponent");
+/// assert!((values[0].1.unwrap() - 1.0).abs() < 1e-12);
+/// ```
+pub static ZIPF: [Measure<PowerLaw>; 2] = [
+    Measure {
+        id: "zipf_exponent",
+        name: prose("Zipf’s exponent"),
+        formula: prose("a of f = C · r^−a, least squares on log f and log r"),
+        range: (Some(0.0), None),
+        direction: Direction::HigherIsMore,
+        kind: Kind::Shape,
+        source: prose("Zipf 1935"),
+        notes: prose(
+            "About 1 in long texts. Every type is a point; a fit of maximum likelihood differs by a tenth or so.",
+        ),
+        evaluate: |law| Some(-law.exponent),
+    },
+    Measure {
+        id: "zipf_r2",
+        name: prose("R² of Zipf’s law"),
+        formula: prose("share of the variance of log f that the line explains"),
+        range: (Some(0.0), Some(1.0)),
+        direction: Direction::HigherIsMore,
+        kind: Kind::Shape,
+        source: prose("Zipf 1935"),
+        notes: prose("Near 1 for any text, and no proof of a power law."),
+        evaluate: |law| Some(law.r_squared),
+    },
+];
+
+/// What is stated of a fit of Heaps’ law.
+///
+/// ```
+/// use lexometer::frequency::{HEAPS, Point, heaps};
+///
+/// let law = heaps([1, 4, 16].map(|root| Point { tokens: root * root, types: 3 * root })).unwrap();
+/// let values = HEAPS.each_ref().map(|measure| measure.value(&law).unwrap());
+/// assert!((values[0] - 3.0).abs() < 1e-12 && (values[1] - 0.5).abs() < 1e-12);
+/// ```
+pub static HEAPS: [Measure<PowerLaw>; 3] = [
+    Measure {
+        id: "heaps_k",
+        name: prose("Heaps’ K"),
+        formula: prose("K of V = K · N^β, least squares on log V and log N"),
+        range: (Some(0.0), None),
+        direction: Direction::HigherIsMore,
+        kind: Kind::Shape,
+        source: prose("Herdan 1960; Heaps 1978"),
+        notes: prose("At 128 to 256 evenly spaced points of the text."),
+        evaluate: |law| Some(law.factor),
+    },
+    Measure {
+        id: "heaps_beta",
+        name: prose("Heaps’ β"),
+        formula: prose("β of V = K · N^β, least squares on log V and log N"),
+        range: (Some(0.0), Some(1.0)),
+        direction: Direction::HigherIsMore,
+        kind: Kind::Shape,
+        source: prose("Herdan 1960; Heaps 1978"),
+        notes: prose("Between 0.4 and 0.8 in most texts; higher where new words keep coming."),
+        evaluate: |law| Some(law.exponent),
+    },
+    Measure {
+        id: "heaps_r2",
+        name: prose("R² of Heaps’ law"),
+        formula: prose("share of the variance of log V that the line explains"),
+        range: (Some(0.0), Some(1.0)),
+        direction: Direction::HigherIsMore,
+        kind: Kind::Shape,
+        source: prose("Herdan 1960; Heaps 1978"),
+        notes: prose("At 128 to 256 evenly spaced points of the text."),
+        evaluate: |law| Some(law.r_squared),
+    },
+];

@@ -4,13 +4,18 @@ use std::ffi::OsString;
 use std::fmt;
 use std::path::PathBuf;
 
+use lexometer::diversity::LogBase;
 use lexometer::lang::LANGUAGES;
+use lexometer::overlap;
 use lexopt::{Arg, Parser, ValueExt};
 
 use super::output::Format;
 use super::source::Source;
 use crate::import::{Choice, encoding_named};
-use crate::model::{Language, LineMode, Lines};
+use crate::model::{
+    CollocateSettings, Language, LexisSettings, LineMode, Lines, MOST_SORT_KEYS, Matrix, Parts, Query,
+    SortKey, Syntax,
+};
 
 const HELP: &str = "\
 Lexometer measures text: word frequencies, readability, and who copied what from whom.
@@ -26,25 +31,69 @@ Commands:
   readability FILE...      every score that applies
   readability --counts FILE.json
                            the scores of counts given as a JSON object
+  diversity FILE...        every lexical index
   compare A B              coverage both ways, shared passages, metrics
+  matrix FILE...           every file against every other by one metric
+  keyness A B...           the words that set A apart from B, or from all the others together
+  collocates WORD FILE...  the words near WORD, more often than by chance
+  kwic PATTERN FILE...     every match of PATTERN with the words around it
   report [FILE...] -o DIR  one HTML report, with JSON, CSV tables and SVG charts; without files, on the three articles
 
 Options:
-  --json                   print one JSON object (an array of them for several files)
+  --json                   print one JSON object (an array of them for several files that are measured apart)
+  --csv                    print a table for spreadsheets, of any command that prints scores, words or lines
   --encoding NAME          read the files in this encoding instead of the one that is found
   --language CODE          measure them as this language (ISO 639-1) instead of the one that is found; und for none
   --lines MODE             how lines are meant: auto (as is found), paragraphs (each line is one), wrapped (to a width)
   --why                    sentences only: which rule ended each sentence, and where none did
   -o, --output DIR         where the report goes; made if missing, an older report in it is replaced
+  --ngrams N               words: runs of N words (1 to 8), with their dispersion over parts of the file
+  --parts N                words --ngrams: so many equal parts (10)
+  --window N               diversity: words of a window or segment (50)
+  --log-base BASE          diversity: all logarithms to e, 2 or 10 instead of that of each index's source
+  --metric ID              matrix: another metric than tiling_a, the share of the row that is in the column
+  --min-frequency N        keyness: least frequency in all files (1); collocates: least times near WORD (2)
+  --span N, --span L,R     collocates: so many words on either side, or to the left and to the right (5)
+  --context N              kwic: so many words on either side (10)
+  --sort KEYS              kwic: by up to three of L1 L2 ... (words to the left), R1 R2 ..., M, as R1,R2,L1
+  --regex                  kwic, collocates: the pattern is one regular expression for each word
   -h, --help               print this
   -V, --version            print the version
 
+A PATTERN or WORD is one word or several, with * for any letters and ? for one: climat*, 'in spite of'.
 A FILE of - is standard input. A file that is named like a command is opened as ./words, one that begins with a dash
 as ./-name. Exit status: 0 done; 1 something could not be read or written, the rest was done; 2 not understood.
 ";
 
 /// The commands, for telling a slip of the pen from a file.
-const COMMANDS: [&str; 6] = ["words", "sentences", "syllables", "readability", "compare", "report"];
+const COMMANDS: [&str; 11] = [
+    "words",
+    "sentences",
+    "syllables",
+    "readability",
+    "diversity",
+    "compare",
+    "matrix",
+    "keyness",
+    "collocates",
+    "kwic",
+    "report",
+];
+
+/// Options that only some commands have, and which.
+const BELONGS: [(&str, &[&str]); 11] = [
+    ("csv", &["words", "readability", "diversity", "matrix", "keyness", "collocates", "kwic"]),
+    ("ngrams", &["words"]),
+    ("parts", &["words"]),
+    ("window", &["diversity"]),
+    ("log-base", &["diversity"]),
+    ("metric", &["matrix"]),
+    ("min-frequency", &["keyness", "collocates"]),
+    ("span", &["collocates"]),
+    ("context", &["kwic"]),
+    ("sort", &["kwic"]),
+    ("regex", &["kwic", "collocates"]),
+];
 
 /// What the user asked for.
 pub(super) enum Invocation {
@@ -55,7 +104,12 @@ pub(super) enum Invocation {
 /// A command with all it needs.
 pub(super) enum Command {
     Print(String),
-    Words(Input),
+    Words { input: Input, grams: Option<GramOptions> },
+    Diversity { input: Input, settings: LexisSettings },
+    Keyness { input: Input, minimum: u64 },
+    Collocates { input: Input, question: Question, settings: CollocateSettings },
+    Kwic { input: Input, question: Question, keys: Vec<SortKey>, context: usize },
+    Matrix { input: Input, metric: &'static overlap::Metric },
     Sentences(Input),
     Syllables(Input),
     Readability(Input),
@@ -68,6 +122,19 @@ pub(super) enum Command {
 pub(super) struct Input {
     pub(super) sources: Vec<Source>,
     pub(super) reading: Reading,
+}
+
+/// Runs of how many words, and over which parts their dispersion is.
+#[derive(Clone, Copy)]
+pub(super) struct GramOptions {
+    pub(super) length: usize,
+    pub(super) parts: Parts,
+}
+
+/// What is looked for, and as the user wrote it.
+pub(super) struct Question {
+    pub(super) pattern: String,
+    pub(super) query: Query,
 }
 
 /// How to read and how to print.
@@ -118,6 +185,98 @@ struct Options {
     reasons: Reasons,
     output: Option<PathBuf>,
     counts: Option<Source>,
+    /// The names of those of [`BELONGS`], in the order they were met.
+    special: Vec<&'static str>,
+    ngrams: Option<usize>,
+    parts: Option<u32>,
+    window: Option<u32>,
+    base: Option<LogBase>,
+    metric: Option<&'static overlap::Metric>,
+    minimum: Option<u64>,
+    span: Option<(u32, u32)>,
+    context: Option<usize>,
+    sort: Vec<SortKey>,
+}
+
+impl Options {
+    /// Takes an option of [`BELONGS`] with its value.
+    fn take(&mut self, name: &'static str, parser: &mut Parser) -> Result<(), UsageError> {
+        self.special.push(name);
+        if ["csv", "regex"].contains(&name) {
+            return Ok(());
+        }
+        let value = parser.value()?.string()?;
+        let number = |range: std::ops::RangeInclusive<u64>, what: &str| {
+            let number = value.parse().ok().filter(|number| range.contains(number));
+            number.ok_or_else(|| {
+                let (least, most) = (range.start(), range.end());
+                UsageError(format!("--{name} {value}: it takes {what}, a number from {least} to {most}"))
+            })
+        };
+        match name {
+            "ngrams" => self.ngrams = Some(number(1..=8, "the words of a run")? as usize),
+            "parts" => self.parts = Some(narrow(number(1..=1000, "how many parts")?)),
+            "window" => self.window = Some(narrow(number(1..=1_000_000, "the words of a window")?)),
+            "min-frequency" => self.minimum = Some(number(1..=u64::from(u32::MAX), "the least frequency")?),
+            "context" => self.context = Some(number(0..=1000, "words on either side")? as usize),
+            "log-base" => {
+                self.base = Some(match value.as_str() {
+                    "e" => LogBase::E,
+                    "2" => LogBase::Two,
+                    "10" => LogBase::Ten,
+                    _ => return usage(format!("--log-base {value}: it is e, 2 or 10")),
+                });
+            }
+            "metric" => {
+                let metric = overlap::by_id(&value);
+                self.metric = Some(metric.ok_or_else(|| {
+                    let examples = "tiling_a, containment_5_a, jaccard_5 or cosine_tf_1";
+                    UsageError(format!(
+                        "--metric {value}: there is no metric of that name; use one as {examples} (`compare --json` has all)"
+                    ))
+                })?);
+            }
+            "span" => {
+                let (left, right) = value.split_once(',').unwrap_or((&value, &value));
+                let side = |text: &str| text.trim().parse().ok().filter(|&words| words <= 1000u32);
+                let span = side(left).zip(side(right)).filter(|&span| span != (0, 0));
+                self.span = Some(span.ok_or_else(|| {
+                    UsageError(format!(
+                        "--span {value}: it takes the words on either side up to 1000, as 5 or as 0,3"
+                    ))
+                })?);
+            }
+            _ => self.sort = sort_keys(&value)?,
+        }
+        Ok(())
+    }
+}
+
+fn sort_keys(text: &str) -> Result<Vec<SortKey>, UsageError> {
+    let key = |key: &str| {
+        let key = key.trim().to_ascii_uppercase();
+        let steps = |digits: &str| digits.parse().ok().filter(|steps| (1..=50).contains(steps));
+        match key
+            .strip_prefix('L')
+            .map(|digits| (true, digits))
+            .or(key.strip_prefix('R').map(|rest| (false, rest)))
+        {
+            Some((true, digits)) => steps(digits).map(SortKey::Left),
+            Some((false, digits)) => steps(digits).map(SortKey::Right),
+            None => (key == "M").then_some(SortKey::Match),
+        }
+    };
+    let keys: Option<Vec<SortKey>> = text.split(',').map(key).collect();
+    keys.filter(|keys| keys.len() <= MOST_SORT_KEYS).ok_or_else(|| {
+        UsageError(format!(
+            "--sort {text}: it takes one to three of L1, L2 ..., R1, R2 ... and M, as R1,R2,L1"
+        ))
+    })
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "the callers allow small numbers only")]
+const fn narrow(number: u64) -> u32 {
+    number as u32
 }
 
 pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Invocation, UsageError> {
@@ -185,6 +344,11 @@ pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Inv
                 }
                 values.push(value);
             }
+            Some(Arg::Long(name)) if BELONGS.iter().any(|(special, _)| *special == name) => {
+                let special = BELONGS.iter().find(|(special, _)| *special == name);
+                let (special, _) = special.expect("the guard found it");
+                options.take(special, &mut parser)?;
+            }
             Some(Arg::Short(letter)) => return usage(format!("there is no option -{letter}")),
             Some(Arg::Long(name)) => return usage(format!("there is no option --{name}")),
         }
@@ -198,6 +362,7 @@ pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Inv
 impl Options {
     fn window(self, values: Vec<OsString>) -> Result<Invocation, UsageError> {
         if self.json
+            || !self.special.is_empty()
             || self.output.is_some()
             || self.counts.is_some()
             || self.encoding.is_some()
@@ -225,7 +390,33 @@ impl Options {
         Ok(Invocation::Window(values.into_iter().map(PathBuf::from).collect()))
     }
 
-    fn command(self, name: &str, values: &[OsString]) -> Result<Command, UsageError> {
+    fn command(self, name: &str, mut values: &[OsString]) -> Result<Command, UsageError> {
+        for (option, commands) in BELONGS {
+            if self.special.contains(&option) && !commands.contains(&name) {
+                let (last, others) = commands.split_last().expect("every option belongs somewhere");
+                let commands = if others.is_empty() {
+                    (*last).to_owned()
+                } else {
+                    format!("{} and {last}", others.join(", "))
+                };
+                return usage(format!("{name}: --{option} belongs to {commands}"));
+            }
+        }
+        if self.parts.is_some() && self.ngrams.is_none() {
+            return usage(
+                "words: --parts needs --ngrams N, whose dispersion it is for; --ngrams 1 is single words",
+            );
+        }
+        let question = match (name, values) {
+            ("kwic" | "collocates", []) => {
+                return usage(format!("{name}: it needs a word to look for and a file to look in"));
+            }
+            ("kwic" | "collocates", [pattern, files @ ..]) => {
+                values = files;
+                Some(self.question(name, pattern)?)
+            }
+            _ => None,
+        };
         let sources: Vec<Source> = values.iter().map(Source::of).collect();
         if sources.iter().filter(|source| matches!(source, Source::StandardInput)).count() > 1 {
             return usage(format!("{name}: standard input (-) can be read only once"));
@@ -239,7 +430,12 @@ impl Options {
         if self.reasons == Reasons::Given && name != "sentences" {
             return usage(format!("{name}: --why belongs to sentences"));
         }
-        let format = if self.json { Format::Json } else { Format::Text };
+        let format = match (self.json, self.special.contains(&"csv")) {
+            (true, true) => return usage(format!("{name}: it prints either --json or --csv, not both")),
+            (true, false) => Format::Json,
+            (false, true) => Format::Csv,
+            (false, false) => Format::Text,
+        };
         let reading = Reading {
             format,
             encoding: self.encoding,
@@ -271,15 +467,64 @@ impl Options {
         if sources.is_empty() && name != "syllables" {
             return usage(format!("{name}: it needs a file, or - for standard input"));
         }
+        if name == "keyness" && sources.len() < 2 {
+            return usage("keyness: it needs two files or more: the first is compared with the others");
+        }
         let input = Input { sources, reading };
-        Ok(match name {
-            "words" => Command::Words(input),
+        Ok(match (name, question) {
+            ("collocates", Some(question)) => {
+                let default = CollocateSettings::default();
+                let (left, right) = self.span.unwrap_or((default.left, default.right));
+                let settings =
+                    CollocateSettings { left, right, minimum: self.minimum.unwrap_or(default.minimum) };
+                Command::Collocates { input, question, settings }
+            }
+            (_, Some(question)) => {
+                let context = self.context.unwrap_or(DEFAULT_CONTEXT);
+                Command::Kwic { input, question, keys: self.sort, context }
+            }
+            (name, None) => self.plain_command(name, input),
+        })
+    }
+
+    /// A command whose values are all files.
+    fn plain_command(self, name: &str, input: Input) -> Command {
+        match name {
+            "words" => {
+                let parts = self.parts.map_or_else(Parts::default, Parts::Equal);
+                Command::Words { input, grams: self.ngrams.map(|length| GramOptions { length, parts }) }
+            }
+            "diversity" => {
+                let default = LexisSettings::default();
+                let settings =
+                    LexisSettings { window: self.window.unwrap_or(default.window), base: self.base };
+                Command::Diversity { input, settings }
+            }
+            "keyness" => Command::Keyness { input, minimum: self.minimum.unwrap_or(1) },
+            "matrix" => {
+                let default = || overlap::by_id(Matrix::DEFAULT_METRIC).expect("the core has the metric");
+                Command::Matrix { input, metric: self.metric.unwrap_or_else(default) }
+            }
             "sentences" => Command::Sentences(input),
             "syllables" => Command::Syllables(input),
             _ => Command::Readability(input),
-        })
+        }
+    }
+
+    fn question(&self, name: &str, pattern: &OsString) -> Result<Question, UsageError> {
+        let Some(pattern) = pattern.to_str() else {
+            return usage(format!("{name}: the pattern is no valid Unicode; type it anew"));
+        };
+        let syntax = if self.special.contains(&"regex") { Syntax::Regex } else { Syntax::Wildcards };
+        match Query::parse(pattern, syntax) {
+            Ok(query) => Ok(Question { pattern: pattern.to_owned(), query }),
+            Err(error) => usage(format!("{name}: {error}")),
+        }
     }
 }
+
+/// Words on either side of a match, where the user did not say.
+const DEFAULT_CONTEXT: usize = 10;
 
 /// How many letters must be changed to turn one word into the other (Levenshtein).
 fn distance(a: &str, b: &str) -> usize {

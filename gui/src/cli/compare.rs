@@ -31,7 +31,7 @@ pub(super) fn run(a: &Source, b: &Source, reading: Reading) -> Result<(), Failur
     let mut json = JsonWriter::new(output::stdout(), 1);
     match reading.format {
         Format::Json => json.write("", compared::object(&comparison, &document_a, &document_b))?,
-        Format::Text => {
+        Format::Text | Format::Csv => {
             let sides = [(a.label(), &document_a, &analysis_a), (b.label(), &document_b, &analysis_b)];
             print(json.out(), &sides, &comparison)?;
         }

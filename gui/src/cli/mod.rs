@@ -4,7 +4,12 @@
 //! out. Exit status: 0 done, 1 something could not be read or written (the rest was done), 2 not understood.
 
 mod arguments;
+mod collocates;
 mod compare;
+mod diversity;
+mod keyness;
+mod kwic;
+mod matrix;
 mod output;
 mod readability;
 mod report;
@@ -48,12 +53,18 @@ pub fn launch(arguments: impl IntoIterator<Item = OsString>) -> Launch {
 fn run(command: Command) -> ExitCode {
     let result = match command {
         Command::Print(text) => output::print(&text),
-        Command::Words(input) => words::run(&input),
+        Command::Words { input, grams: None } => words::run(&input),
+        Command::Words { input, grams: Some(grams) } => words::run_on_grams(&input, grams),
         Command::Sentences(input) => sentences::run(&input),
         Command::Syllables(input) => syllables::run(&input),
         Command::Readability(input) => readability::run(&input),
         Command::ReadabilityOfCounts { path, reading } => readability::run_on_counts(&path, reading),
         Command::Compare { a, b, reading } => compare::run(&a, &b, reading),
+        Command::Diversity { input, settings } => diversity::run(&input, settings),
+        Command::Keyness { input, minimum } => keyness::run(&input, minimum),
+        Command::Collocates { input, question, settings } => collocates::run(&input, &question, settings),
+        Command::Kwic { input, question, keys, context } => kwic::run(&input, &question, &keys, context),
+        Command::Matrix { input, metric } => matrix::run(&input, metric),
         Command::Report { sources, directory, reading } => report::run(&sources, &directory, reading),
     };
     match result {

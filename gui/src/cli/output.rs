@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use serde::Serialize;
 
+use crate::export::csv::{Cell, Csv};
 use crate::import::ImportError;
 use crate::model::Task;
 
@@ -17,6 +18,8 @@ pub(super) enum Format {
     Text,
     /// For programs.
     Json,
+    /// For spreadsheets.
+    Csv,
 }
 
 /// Why a command could not do all it was asked.
@@ -115,6 +118,32 @@ impl<W: Write> JsonWriter<W> {
             (true, _) => self.out.write_all(b"]\n")?,
         }
         self.out.flush()?;
+        Ok(())
+    }
+}
+
+/// The CSV of a command: one table, with a column `file` in front where there are several files.
+pub(super) struct CsvWriter {
+    table: Csv,
+    has_files: bool,
+}
+
+impl CsvWriter {
+    pub(super) fn new(columns: &[&str], sources: usize) -> Self {
+        let has_files = sources > 1;
+        let file = has_files.then_some("file");
+        let columns: Vec<&str> = file.into_iter().chain(columns.iter().copied()).collect();
+        Self { table: Csv::new(&columns), has_files }
+    }
+
+    pub(super) fn row<'a>(&mut self, file: &'a str, cells: impl IntoIterator<Item = Cell<'a>>) {
+        let file = self.has_files.then_some(Cell::Text(file));
+        self.table.row(file.into_iter().chain(cells));
+    }
+
+    pub(super) fn finish(self, out: &mut impl Write) -> Result<(), Failure> {
+        out.write_all(self.table.into_text().as_bytes())?;
+        out.flush()?;
         Ok(())
     }
 }

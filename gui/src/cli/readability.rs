@@ -8,9 +8,10 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::arguments::{Input, Reading};
-use super::output::{self, Failure, Format, JsonWriter};
+use super::output::{self, CsvWriter, Failure, Format, JsonWriter};
 use super::source::{self, Source, for_each};
 use super::table::{self, Align};
+use crate::export::csv::Cell;
 use crate::export::method::{self, Method};
 use crate::export::number::grouped;
 use crate::model::{Analysis, Places, Score};
@@ -49,18 +50,36 @@ impl Readability {
 
 pub(super) fn run(input: &Input) -> Result<(), Failure> {
     let mut json = JsonWriter::new(output::stdout(), input.sources.len());
+    let mut csv = CsvWriter::new(&COLUMNS, input.sources.len());
     let result = for_each(&input.sources, input.reading, |source, document| {
         let analysis = source::analyse(source, document, input.reading, Places::Dropped)?;
         match input.reading.format {
             Format::Json => json.write(&source.label(), Readability::of(&analysis)),
+            Format::Csv => {
+                rows(&mut csv, &source.label(), &analysis.scores);
+                Ok(())
+            }
             Format::Text => {
                 let title = format!("{}: {}", source.label(), method::in_words(&analysis));
                 print(json.out(), &title, &analysis.counts, &analysis.scores)
             }
         }
     });
+    if input.reading.format == Format::Csv {
+        csv.finish(json.out())?;
+    }
     json.finish()?;
     result
+}
+
+/// The columns of the CSV.
+const COLUMNS: [&str; 3] = ["id", "value", "name"];
+
+fn rows(csv: &mut CsvWriter, file: &str, scores: &[Score]) {
+    for score in scores {
+        let Formula { id, name, .. } = score.formula;
+        csv.row(file, [Cell::Text(id), Cell::Number(score.value.ok()), Cell::Text(name)]);
+    }
 }
 
 /// Scores counts that are given as a JSON object.
@@ -79,6 +98,11 @@ pub(super) fn run_on_counts(path: &Source, reading: Reading) -> Result<(), Failu
     let mut json = JsonWriter::new(output::stdout(), 1);
     match reading.format {
         Format::Json => json.write(&path.label(), Readability::new(&counts, &scores, reading.language))?,
+        Format::Csv => {
+            let mut csv = CsvWriter::new(&COLUMNS, 1);
+            rows(&mut csv, &path.label(), &scores);
+            csv.finish(json.out())?;
+        }
         Format::Text => print(json.out(), &format!("{}: given counts", path.label()), &counts, &scores)?,
     }
     json.finish()

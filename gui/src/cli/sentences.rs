@@ -70,14 +70,16 @@ pub(super) fn run(input: &Input) -> Result<(), Failure> {
         let label = source.label();
         match (input.reading.format, reasons) {
             (Format::Json, _) => json.write(&label, spans(document, &analysis, reasons)),
-            (Format::Text, Reasons::Left) => {
+            (Format::Text | Format::Csv, Reasons::Left) => {
                 print(json.out(), document, &analysis)?;
                 json.out().flush()?;
                 // The lines are the output; how they came about is said beside it.
                 output::complain(&format!("{label}: {}", method::in_words(&analysis)));
                 Ok(())
             }
-            (Format::Text, Reasons::Given) => print_reasons(json.out(), &label, document, &analysis),
+            (Format::Text | Format::Csv, Reasons::Given) => {
+                print_reasons(json.out(), &label, document, &analysis)
+            }
         }
     });
     json.finish()?;

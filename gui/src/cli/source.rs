@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::arguments::Reading;
 use super::output::{self, Failure, Meter};
 use crate::import;
-use crate::model::{Analysis, Document, LineMode, LinesFoundBy, Places, Settings};
+use crate::model::{Analysis, Corpus, Document, LineMode, LinesFoundBy, Places, Settings};
 
 /// A file, or standard input.
 pub(super) enum Source {
@@ -82,4 +82,37 @@ pub(super) fn for_each(
         }
     }
     result
+}
+
+/// A source that was read and measured.
+pub(super) struct Read {
+    /// The name as the user gave it.
+    pub(super) label: String,
+    pub(super) document: Document,
+    pub(super) analysis: Analysis,
+}
+
+/// Reads and measures every source that can be read; the others are reported. Fails where there is none.
+pub(super) fn read_all(
+    sources: &[Source],
+    reading: Reading,
+    places: Places,
+) -> Result<(Vec<Read>, Result<(), Failure>), Failure> {
+    let mut all = Vec::new();
+    let result = for_each(sources, reading, |source, document| {
+        let analysis = analyse(source, document, reading, places)?;
+        all.push(Read { label: source.label(), document: document.clone(), analysis });
+        Ok(())
+    });
+    match result {
+        Err(failure) if all.is_empty() => Err(failure),
+        result => Ok((all, result)),
+    }
+}
+
+/// Several sources as one text.
+pub(super) fn corpus(read: &[Read]) -> Result<Corpus, Failure> {
+    let meter = Meter::start("indexing");
+    let documents: Vec<_> = read.iter().map(|read| (&read.document, &read.analysis)).collect();
+    Corpus::of(&documents, meter.task()).map_err(|_| Failure::Said)
 }

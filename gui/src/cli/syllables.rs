@@ -59,7 +59,7 @@ pub(super) fn run(input: &Input) -> Result<(), Failure> {
             let word = text.trim_start_matches('\u{FEFF}').trim_end_matches(['\n', '\r']);
             let Syllables { count, method } = of_line(word);
             match input.reading.format {
-                Format::Text => writeln!(out, "{word}\t{count}")?,
+                Format::Text | Format::Csv => writeln!(out, "{word}\t{count}")?,
                 Format::Json => {
                     if lines > 0 {
                         out.write_all(b",")?;

@@ -1,17 +1,19 @@
-//! `words`: the frequency list.
+//! `words`: the frequency list, of words or of runs of them.
 
 use std::io::Write;
 
 use lexometer::document::Quantity;
+use lexometer::frequency::DISPERSION;
 use serde::Serialize;
 
-use super::arguments::Input;
-use super::output::{self, Failure, Format, JsonWriter};
+use super::arguments::{GramOptions, Input};
+use super::output::{self, CsvWriter, Failure, Format, JsonWriter, Meter};
 use super::source::{self, for_each};
 use super::table::{self, Align};
+use crate::export::csv::Cell;
 use crate::export::method::{self, Method};
 use crate::export::number::{counted, grouped};
-use crate::model::{Analysis, Places};
+use crate::model::{Analysis, Corpus, GramList, Places};
 
 #[derive(Serialize)]
 struct Frequencies<'a> {
@@ -32,14 +34,28 @@ struct Frequency<'a> {
 
 pub(super) fn run(input: &Input) -> Result<(), Failure> {
     let mut json = JsonWriter::new(output::stdout(), input.sources.len());
+    let mut csv = CsvWriter::new(&["rank", "word", "count", "per_million"], input.sources.len());
     let result = for_each(&input.sources, input.reading, |source, document| {
         let analysis = source::analyse(source, document, input.reading, Places::Dropped)?;
         let tokens = analysis.counts.get(Quantity::Words).unwrap_or(0);
         match input.reading.format {
             Format::Json => json.write(&source.label(), frequencies(tokens, &analysis)),
+            Format::Csv => {
+                for (rank, kind) in (1u64..).zip(&analysis.types) {
+                    let frequency = [Cell::Count(kind.count), Cell::Number(Some(kind.per_million))];
+                    csv.row(
+                        &source.label(),
+                        [Cell::Count(rank), Cell::Text(&kind.word)].into_iter().chain(frequency),
+                    );
+                }
+                Ok(())
+            }
             Format::Text => print(json.out(), &source.label(), tokens, &analysis),
         }
     });
+    if input.reading.format == Format::Csv {
+        csv.finish(json.out())?;
+    }
     json.finish()?;
     result
 }
@@ -77,6 +93,129 @@ fn print(out: &mut impl Write, label: &str, tokens: u64, analysis: &Analysis) ->
         ("word", Align::Left),
         ("count", Align::Right),
         ("per million", Align::Right),
+    ];
+    table::write(out, columns, &rows)?;
+    writeln!(out)?;
+    Ok(())
+}
+
+#[derive(Serialize)]
+struct Grams {
+    tokens: u64,
+    types: usize,
+    exact: bool,
+    ngrams: usize,
+    parts: u32,
+    words: Vec<GramRow>,
+}
+
+#[derive(Serialize)]
+struct GramRow {
+    word: String,
+    count: u64,
+    per_million: f64,
+    range: Option<f64>,
+    juilland_d: Option<f64>,
+    dp: Option<f64>,
+    dp_norm: Option<f64>,
+}
+
+/// The n-grams of each file, and how evenly each is spread over the parts of the file.
+pub(super) fn run_on_grams(input: &Input, options: GramOptions) -> Result<(), Failure> {
+    let mut json = JsonWriter::new(output::stdout(), input.sources.len());
+    let columns: Vec<&str> = ["rank", "word", "count", "per_million"]
+        .into_iter()
+        .chain(DISPERSION.iter().map(|measure| measure.id))
+        .collect();
+    let mut csv = CsvWriter::new(&columns, input.sources.len());
+    let result = for_each(&input.sources, input.reading, |source, document| {
+        let analysis = source::analyse(source, document, input.reading, Places::Kept)?;
+        let meter = Meter::start("counting");
+        let list = Corpus::of(&[(document, &analysis)], meter.task()).and_then(|corpus| {
+            GramList::of(&corpus, options.length, options.parts, meter.task()).map(|list| (corpus, list))
+        });
+        drop(meter);
+        let (corpus, list) = list.map_err(|_| Failure::Said)?;
+        match input.reading.format {
+            Format::Json => json.write(&source.label(), grams(&corpus, &list)),
+            Format::Csv => {
+                for (rank, gram) in (1u64..).zip(&list.rows) {
+                    let text = list.text(&corpus, gram);
+                    let front = [
+                        Cell::Count(rank),
+                        Cell::Text(&text),
+                        Cell::Count(gram.count),
+                        Cell::Number(Some(gram.per_million)),
+                    ];
+                    csv.row(&source.label(), front.into_iter().chain(gram.dispersion.map(Cell::Number)));
+                }
+                Ok(())
+            }
+            Format::Text => print_grams(json.out(), &source.label(), &corpus, &list),
+        }
+    });
+    if input.reading.format == Format::Csv {
+        csv.finish(json.out())?;
+    }
+    json.finish()?;
+    result
+}
+
+fn grams(corpus: &Corpus, list: &GramList) -> Grams {
+    let row = |gram: &crate::model::Gram| {
+        let [range, juilland_d, dp, dp_norm] = gram.dispersion;
+        GramRow {
+            word: list.text(corpus, gram),
+            count: gram.count,
+            per_million: gram.per_million,
+            range,
+            juilland_d,
+            dp,
+            dp_norm,
+        }
+    };
+    Grams {
+        tokens: list.tokens,
+        types: list.rows.len(),
+        exact: list.exact,
+        ngrams: list.length,
+        parts: list.parts,
+        words: list.rows.iter().map(row).collect(),
+    }
+}
+
+fn print_grams(out: &mut impl Write, label: &str, corpus: &Corpus, list: &GramList) -> Result<(), Failure> {
+    let (noun, kind) = if list.length == 1 { ("word", "type") } else { ("n-gram", "distinct n-gram") };
+    writeln!(
+        out,
+        "{label}: {}, {}, {}; dispersion over {}",
+        counted(list.tokens, noun),
+        counted(list.rows.len() as u64, kind),
+        if list.exact { "exact" } else { "the rarest left out" },
+        counted(u64::from(list.parts), "part")
+    )?;
+    writeln!(out)?;
+    let rows: Vec<[String; 8]> = (1u64..)
+        .zip(&list.rows)
+        .map(|(rank, gram)| {
+            let [range, others @ ..] = gram.dispersion;
+            let [juilland, dp, norm] =
+                others.map(|value| value.map_or_else(String::new, |value| format!("{value:.3}")));
+            let range = range.map_or_else(String::new, |range| format!("{range:.0}"));
+            let word = list.text(corpus, gram);
+            let per_million = format!("{:.1}", gram.per_million);
+            [grouped(rank), word, grouped(gram.count), per_million, range, juilland, dp, norm]
+        })
+        .collect();
+    let columns = [
+        ("rank", Align::Right),
+        ("word", Align::Left),
+        ("count", Align::Right),
+        ("per million", Align::Right),
+        ("range", Align::Right),
+        ("Juilland D", Align::Right),
+        ("DP", Align::Right),
+        ("DPnorm", Align::Right),
     ];
     table::write(out, columns, &rows)?;
     writeln!(out)?;

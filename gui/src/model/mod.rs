@@ -1,7 +1,9 @@
 //! What the program knows: documents, what was measured of each, and what two of them share.
 //!
 //! ```text
-//! Document ──analyse──▶ Analysis ──compare (two of them)──▶ Comparison
+//! Document ──analyse──▶ Analysis ──compare (two of them)──▶ Comparison, Keyness; (any of them)──▶ Matrix
+//!                          ├──▶ Lexis
+//!                          └──join (any of them)──▶ Corpus ──▶ GramList, Concordance, Collocates
 //! ```
 //!
 //! Plain data and pure functions: nothing here opens a file, starts a thread or draws. All offsets are bytes of
@@ -9,24 +11,40 @@
 
 mod analysis;
 mod chained;
+mod collocates;
 mod comparison;
+mod concordance;
+mod corpus;
 mod division;
 mod document;
+mod gram_list;
+mod keyness;
 mod language;
+mod lexis;
 mod lines;
+mod matrix;
 mod measure;
+mod query;
 mod task;
 
 pub use analysis::{Analysis, Score, Sentence, Settings, Type, Word};
 pub use chained::{Acronyms, Chained, ChainedPassage, ReadingAids};
+pub use collocates::{Collocate, CollocateSettings, Collocates};
 pub use comparison::{Comparison, Directed, Metric, Passage, Place};
+pub use concordance::{Concordance, Line, MOST_SORT_KEYS, SortKey};
+pub use corpus::{Corpus, Member};
 pub use division::{Division, Doubt, Join, Rule, RuleCount, SentenceOrder};
 pub use document::{Document, DocumentId, Encoding, EncodingFoundBy, Notice, Origin};
+pub use gram_list::{Gram, GramList, Parts};
+pub use keyness::{KeyWord, Keyness};
 pub use language::{FoundBy, Language};
+pub use lexis::{LexicalScore, Lexis, LexisSettings};
 pub use lexometer::readability::{Formula, Undefined};
 pub use lexometer::segment::LineMode;
 pub use lines::{Lines, LinesFoundBy};
+pub use matrix::Matrix;
 pub use measure::Places;
+pub use query::{Query, QueryError, Syntax};
 pub use task::{Cancelled, Task};
 
 #[cfg(test)]

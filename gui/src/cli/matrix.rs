@@ -1,0 +1,71 @@
+//! `matrix`: every file against every other by one metric.
+
+use std::io::Write;
+
+use lexometer::overlap::Metric;
+use serde::Serialize;
+
+use super::arguments::Input;
+use super::output::{self, CsvWriter, Failure, Format, JsonWriter, Meter};
+use super::source::read_all;
+use crate::export::csv::Cell;
+use crate::model::{Matrix, Places};
+
+#[derive(Serialize)]
+struct Whole<'a> {
+    settings: &'a str,
+    metric: &'static str,
+    files: &'a [&'a str],
+    values: &'a [Vec<Option<f64>>],
+}
+
+pub(super) fn run(input: &Input, metric: &'static Metric) -> Result<(), Failure> {
+    let (read, result) = read_all(&input.sources, input.reading, Places::Kept)?;
+    let documents: Vec<_> = read.iter().map(|read| (&read.document, &read.analysis)).collect();
+    let meter = Meter::start("comparing");
+    let matrix = Matrix::of(&documents, metric, meter.task());
+    drop(meter);
+    let matrix = matrix.map_err(|_| Failure::Said)?;
+    let files: Vec<&str> = read.iter().map(|read| read.label.as_str()).collect();
+    let mut json = JsonWriter::new(output::stdout(), 1);
+    match input.reading.format {
+        Format::Json => {
+            let Matrix { settings, metric, values } = &matrix;
+            json.write("", Whole { settings, metric, files: &files, values })?;
+        }
+        Format::Csv => {
+            let columns: Vec<&str> = std::iter::once("file").chain(files.iter().copied()).collect();
+            let mut csv = CsvWriter::new(&columns, 1);
+            for (file, row) in files.iter().zip(&matrix.values) {
+                let values = row.iter().map(|&value| Cell::Number(value));
+                csv.row("", std::iter::once(Cell::Text(file)).chain(values));
+            }
+            csv.finish(json.out())?;
+        }
+        Format::Text => print(json.out(), &files, metric, &matrix)?,
+    }
+    json.finish()?;
+    result
+}
+
+/// Columns are numbered as the rows are, for names are long.
+fn print(out: &mut impl Write, files: &[&str], metric: &Metric, matrix: &Matrix) -> Result<(), Failure> {
+    writeln!(out, "{}: {}; rows are A, columns B", metric.id, metric.name)?;
+    writeln!(out)?;
+    let digits = files.len().to_string().len();
+    write!(out, "{:digits$}", "")?;
+    for column in 1..=files.len() {
+        write!(out, "  {column:>9}")?;
+    }
+    writeln!(out)?;
+    for ((number, file), row) in (1..).zip(files).zip(&matrix.values) {
+        write!(out, "{number:>digits$}")?;
+        for value in row {
+            let value = value.map_or_else(|| "undefined".to_owned(), |value| format!("{value:.4}"));
+            write!(out, "  {value:>9}")?;
+        }
+        writeln!(out, "  {file}")?;
+    }
+    writeln!(out, "\n{}", matrix.settings)?;
+    Ok(())
+}

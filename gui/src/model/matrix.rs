@@ -1,0 +1,65 @@
+//! Every document against every other by one metric.
+
+use lexometer::overlap;
+
+use super::{Analysis, Cancelled, Comparison, Document, Task};
+
+/// The values of one metric for all pairs of documents.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Matrix {
+    /// The metric.
+    pub metric: &'static str,
+    /// How it was measured.
+    pub settings: String,
+    /// A row for each document: it as A, and the document of the column as B. `None` where the value is undefined.
+    pub values: Vec<Vec<Option<f64>>>,
+}
+
+impl Matrix {
+    /// The metric where the user chose none: the share of the row's document that is word for word in the column's.
+    pub const DEFAULT_METRIC: &'static str = "tiling_a";
+
+    /// Compares all pairs by the metric of that id, which must be one of the core's.
+    ///
+    /// # Errors
+    /// [`Cancelled`] when `task` was.
+    pub fn of(
+        documents: &[(&Document, &Analysis)],
+        metric: &overlap::Metric,
+        task: &Task,
+    ) -> Result<Self, Cancelled> {
+        let count = documents.len();
+        let pairs = (count * (count + 1) / 2) as u64;
+        let mut values = vec![vec![None; count]; count];
+        let mut settings = String::new();
+        let exchanged = exchanged(metric.id);
+        let mut done = 0;
+        for a in 0..count {
+            for b in a..count {
+                task.advance(done, pairs)?;
+                // A task of its own: the comparison's steps are not those of the matrix.
+                let comparison = Comparison::of(documents[a], documents[b], &Task::new())?;
+                values[a][b] = comparison.metric(metric.id);
+                values[b][a] = comparison.metric(exchanged.as_deref().unwrap_or(metric.id));
+                settings = comparison.settings;
+                done += 1;
+            }
+        }
+        task.advance(1, 1)?;
+        Ok(Self { metric: metric.id, settings, values })
+    }
+}
+
+/// The metric that says of B and A what this one says of A and B; `None` where that is the same.
+fn exchanged(id: &str) -> Option<String> {
+    let (stem, side) = id.rsplit_once('_')?;
+    let other = match side {
+        "a" => "b",
+        "b" => "a",
+        "ab" => "ba",
+        "ba" => "ab",
+        _ => return None,
+    };
+    let exchanged = format!("{stem}_{other}");
+    overlap::by_id(&exchanged).is_some().then_some(exchanged)
+}
