@@ -3,6 +3,7 @@
 //!
 //! Expected values come from naive counting in here, from published formulas, or from hand; never from the program.
 
+#[allow(dead_code, reason = "shared with other tests, each of which uses a part")]
 mod terminal;
 
 use std::collections::{BTreeMap, HashMap};
