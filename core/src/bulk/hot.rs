@@ -1,6 +1,10 @@
-//! The hot words: a table of short words as they are spelled, with how often each came.
+//! The hot words: a table of words as they are spelled, with how often each came.
+//!
+//! A row holds a word of up to sixteen bytes. Two rows, of which the first has an even number, hold one of up to thirty-two:
+//! the first byte of either is then [`LONG`], which is in no text, and what stood there is kept beside.
 
 use super::scan::Text;
+use crate::segment::BeforeStop;
 
 /// A row of the table of hot words; opaque. Declare or allocate arrays of [`HotWord::EMPTY`].
 #[derive(Clone, Copy, Debug)]
@@ -17,25 +21,34 @@ impl HotWord {
     pub const EMPTY: Self = Self { low: 0, high: 0, count: 0, facts: Facts::EMPTY };
 }
 
+impl HotWord {
+    const fn key(&self) -> Key {
+        Key { low: self.low, high: self.high }
+    }
+}
+
 impl Default for HotWord {
     fn default() -> Self {
         Self::EMPTY
     }
 }
 
-/// What is known of a spelling, found once. A word of sixteen bytes has few letters and syllables.
+/// What is known of a spelling, found once. A hot word has few letters and syllables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Facts {
     letters: u8,
     syllables: u8,
-    /// The bits of the word's kinds, and two flags above them.
+    /// The bits of the word's kinds, and a flag above them.
     kinds: u8,
+    /// The bits of its kinds as the first of a sentence, and above them what a terminator behind it means.
     kinds_first: u8,
 }
 
 impl Facts {
     const EMPTY: Self = Self { letters: 0, syllables: 0, kinds: 0, kinds_first: 0 };
-    const ENDS_PLAINLY: u8 = 1 << 6;
+    /// The bits of the kinds.
+    const KINDS: u8 = (1 << Self::STOP_SHIFT) - 1;
+    const STOP_SHIFT: u32 = 6;
     const IS_MARKED: u8 = 1 << 7;
 
     /// `kinds` and `kinds_first` are bits of the lowest six, of the word inside a sentence and as the first of one.
@@ -43,9 +56,18 @@ impl Facts {
         Self {
             letters: u8::try_from(letters).unwrap_or(u8::MAX),
             syllables: u8::try_from(syllables).unwrap_or(u8::MAX),
-            kinds: kinds & !(Self::ENDS_PLAINLY | Self::IS_MARKED),
-            kinds_first,
+            kinds: kinds & Self::KINDS,
+            kinds_first: kinds_first & Self::KINDS,
         }
+    }
+
+    /// Two bytes in the place of facts, for the second row of a long word.
+    const fn standing_for([first, second]: [u8; 2]) -> Self {
+        Self { letters: first, syllables: second, kinds: 0, kinds_first: 0 }
+    }
+
+    const fn stands_for(self) -> [u8; 2] {
+        [self.letters, self.syllables]
     }
 
     pub(crate) fn letters(self) -> u64 {
@@ -56,14 +78,22 @@ impl Facts {
         u32::from(self.syllables)
     }
 
-    /// The same of a word that a full stop ends plainly.
-    pub(crate) const fn ending_plainly(self) -> Self {
-        Self { kinds: self.kinds | Self::ENDS_PLAINLY, ..self }
+    /// The same of a word behind which a terminator means so much.
+    pub(crate) const fn before_stop(self, stop: BeforeStop) -> Self {
+        Self { kinds_first: self.kinds_first | (stop as u8) << Self::STOP_SHIFT, ..self }
     }
 
-    /// Whether a full stop behind the word always ends its sentence before a capital letter.
-    pub(crate) const fn ends_plainly(self) -> bool {
-        self.kinds & Self::ENDS_PLAINLY != 0
+    /// What a terminator behind the word means.
+    pub(crate) const fn stop(self) -> BeforeStop {
+        const PLAIN: u8 = BeforeStop::Plain as u8;
+        const TITLE: u8 = BeforeStop::Title as u8;
+        const CITATION: u8 = BeforeStop::Citation as u8;
+        match self.kinds_first >> Self::STOP_SHIFT {
+            PLAIN => BeforeStop::Plain,
+            TITLE => BeforeStop::Title,
+            CITATION => BeforeStop::Citation,
+            _ => BeforeStop::Unclear,
+        }
     }
 
     /// Whether the word's type is to be marked for where it stood, whatever its kinds.
@@ -73,12 +103,93 @@ impl Facts {
 
     /// The bits of the word's kinds inside a sentence.
     pub(crate) const fn kinds(self) -> u8 {
-        self.kinds & !(Self::ENDS_PLAINLY | Self::IS_MARKED)
+        self.kinds & Self::KINDS
     }
 
     /// The bits of the word's kinds as the first of a sentence.
     pub(crate) const fn kinds_first(self) -> u8 {
-        self.kinds_first
+        self.kinds_first & Self::KINDS
+    }
+}
+
+/// The key of a word that may be hot.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum HotKey {
+    /// At most sixteen bytes.
+    Short(Key),
+    /// At most thirty-two.
+    Long(LongKey),
+}
+
+impl HotKey {
+    /// The key of a word, `None` where it is too long or holds a NUL.
+    pub(crate) fn of(word: &[u8]) -> Option<Self> {
+        match word.len() {
+            ..=LONGEST => Key::of(word).map(Self::Short),
+            _ => LongKey::of(word).map(Self::Long),
+        }
+    }
+}
+
+/// A word of seventeen to thirty-two bytes, without the first and the seventeenth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct LongKey {
+    head: Key,
+    tail: Key,
+    missing: [u8; 2],
+}
+
+/// The first byte of both halves of a long word. No UTF-8 has it.
+const LONG: u8 = 0xFF;
+
+impl LongKey {
+    fn of(word: &[u8]) -> Option<Self> {
+        let (head, tail) = word.split_first_chunk::<LONGEST>()?;
+        let half = |bytes: &[u8]| {
+            let missing = *bytes.first()?;
+            Key::of(bytes).map(|key| (Key { low: key.low | u64::from(LONG), high: key.high }, missing))
+        };
+        let ((head, first), (tail, second)) = (half(head)?, half(tail)?);
+        Some(Self { head, tail, missing: [first, second] })
+    }
+
+    fn hash(self) -> u64 {
+        crate::hash::of_short_quick(self.head.hash() ^ self.tail.low, self.tail.high)
+    }
+}
+
+/// A hot word, spelled.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Spelled {
+    bytes: [u8; 2 * LONGEST],
+    length: usize,
+}
+
+impl Spelled {
+    fn short(key: Key) -> Self {
+        let key = key.unmarked();
+        let mut bytes = [0; 2 * LONGEST];
+        if let Some(to) = bytes.first_chunk_mut() {
+            *to = key.value().to_le_bytes();
+        }
+        Self { bytes, length: key.length() }
+    }
+
+    /// From the halves of a long word and the first byte of either.
+    fn long(halves: [Key; 2], missing: [u8; 2]) -> Self {
+        let mut bytes = [0; 2 * LONGEST];
+        let [_, tail] = halves;
+        for ((to, key), first) in bytes.as_chunks_mut::<LONGEST>().0.iter_mut().zip(halves).zip(missing) {
+            *to = key.value().to_le_bytes();
+            if let Some(to) = to.first_mut() {
+                *to = first;
+            }
+        }
+        Self { bytes, length: LONGEST.wrapping_add(tail.length()) }
+    }
+
+    pub(crate) fn bytes(&self) -> &[u8] {
+        self.bytes.get(..self.length).unwrap_or(&[])
     }
 }
 
@@ -119,24 +230,47 @@ impl Key {
     }
 
     /// The key of a word, `None` where it is too long or holds a NUL, which the padding would hide.
-    pub(crate) fn of(word: &[u8]) -> Option<Self> {
+    fn of(word: &[u8]) -> Option<Self> {
         if word.len() > LONGEST || word.contains(&0) {
             return None;
         }
         let mut window = [0; LONGEST];
-        for (to, from) in window.iter_mut().zip(word) {
-            *to = *from;
-        }
+        window.get_mut(..word.len())?.copy_from_slice(word);
         Some(Self::new(&window, word.len()))
     }
+
+    /// The key under which a number of ASCII is kept, which is no key of a word: [`HotWords::count_all`] must not count it,
+    /// for how it is read depends on what stands beside it.
+    pub(crate) const fn of_number(self) -> Self {
+        Self { low: self.low, high: self.high | Self::NUMBER }
+    }
+
+    /// The highest bit of the last byte.
+    const NUMBER: u64 = 1 << 63;
 
     #[inline]
     fn hash(self) -> u64 {
         crate::hash::of_short_quick(self.low, self.high)
     }
 
-    pub(crate) fn bytes(self) -> [u8; LONGEST] {
-        (u128::from(self.low) | u128::from(self.high) << 64).to_le_bytes()
+    /// Whether it is half of a long word.
+    const fn is_half(self) -> bool {
+        self.low as u8 == LONG
+    }
+
+    /// Without what marks a number.
+    const fn unmarked(self) -> Self {
+        // The last byte of a word that is no number, if it is beyond ASCII, stands behind another one.
+        let is_number = self.high & (Self::NUMBER | Self::NUMBER >> 8) == Self::NUMBER;
+        Self { low: self.low, high: if is_number { self.high ^ Self::NUMBER } else { self.high } }
+    }
+
+    const fn value(self) -> u128 {
+        self.low as u128 | (self.high as u128) << 64
+    }
+
+    const fn length(self) -> usize {
+        LONGEST.wrapping_sub(self.value().leading_zeros() as usize / 8)
     }
 }
 
@@ -177,37 +311,31 @@ impl<'a> HotWords<'a> {
     ///
     /// The loop has no branch that depends on the words, so that the processor works on several at once.
     #[inline(never)]
-    pub(crate) fn count_all(&mut self, text: &Text, words: &[[u16; 2]], misses: &mut Misses) {
-        misses.count = 0;
+    pub(crate) fn count_all(&mut self, text: &Text, words: &[[u16; 2]], found: &mut Found) {
+        found.missed.clear();
         let mask = self.rows.len().wrapping_sub(1);
-        for (number, &[start, end]) in words.iter().enumerate() {
+        for ((number, &[start, end]), row) in words.iter().enumerate().zip(&mut found.rows) {
             let length = usize::from(end.wrapping_sub(start));
             let key = Key::new(text.window(start), length);
             let mut is_hit = false;
-            if let Some(row) = self.rows.get_mut(key.hash() as usize & mask) {
+            let at = key.hash() as usize & mask;
+            *row = at as u32;
+            if let Some(row) = self.rows.get_mut(at) {
                 is_hit = (row.low ^ key.low | row.high ^ key.high) == 0 && length <= LONGEST;
                 row.count = row.count.wrapping_add(u32::from(is_hit));
             }
-            misses.push(number as u16, !is_hit);
+            found.missed.push_if(number as u16, !is_hit);
         }
     }
 
-    /// Counts a word that is in the table, wherever it stands.
-    pub(crate) fn count(&mut self, key: Key) -> Option<Facts> {
-        let at = self.find(key).ok()?;
-        let row = self.rows.get_mut(at)?;
-        row.count = row.count.wrapping_add(1);
-        Some(row.facts)
+    /// What is known of the word in a row.
+    pub(crate) fn facts_at(&self, row: u32) -> Option<Facts> {
+        self.rows.get(row as usize).map(|row| row.facts)
     }
 
-    /// What is known of a word, if it is in the table.
-    pub(crate) fn facts(&self, key: Key) -> Option<Facts> {
-        self.find(key).ok().and_then(|at| self.rows.get(at)).map(|row| row.facts)
-    }
-
-    /// Notes that a word's type is to be marked; whether it is in the table.
-    pub(crate) fn mark(&mut self, key: Key) -> bool {
-        let row = self.find(key).ok().and_then(|at| self.rows.get_mut(at));
+    /// Notes that the type of the word in a row is to be marked; whether there is such a row.
+    pub(crate) fn mark(&mut self, row: u32) -> bool {
+        let row = self.rows.get_mut(row as usize);
         let is_known = row.is_some();
         if let Some(row) = row {
             row.facts.kinds |= Facts::IS_MARKED;
@@ -215,13 +343,36 @@ impl<'a> HotWords<'a> {
         is_known
     }
 
-    /// Takes in a word that is not in the table, counted once.
-    pub(crate) fn insert(&mut self, key: Key, facts: Facts) {
-        if let Err(at) = self.find(key)
-            && let Some(row) = self.rows.get_mut(at)
-        {
-            *row = HotWord { low: key.low, high: key.high, count: 1, facts };
-            self.used = self.used.saturating_add(1);
+    /// Counts a word that is in the table, wherever it stands; returns its row.
+    pub(crate) fn count(&mut self, key: HotKey) -> Option<u32> {
+        let at = match key {
+            HotKey::Short(key) => self.find(key),
+            HotKey::Long(key) => self.find_long(key),
+        };
+        let at = at.ok()?;
+        let row = self.rows.get_mut(at)?;
+        row.count = row.count.wrapping_add(1);
+        Some(at as u32)
+    }
+
+    /// Takes in a word that is not in the table, counted once; returns its row.
+    pub(crate) fn insert(&mut self, key: HotKey, facts: Facts) -> Option<u32> {
+        let row = |key: Key, facts| HotWord { low: key.low, high: key.high, count: 1, facts };
+        match key {
+            HotKey::Short(key) => {
+                let at = self.find(key).err()?;
+                *self.rows.get_mut(at)? = row(key, facts);
+                self.used = self.used.saturating_add(1);
+                Some(at as u32)
+            }
+            HotKey::Long(key) => {
+                let at = self.find_long(key).err()?;
+                let [head, tail] = self.rows.get_mut(at..)?.first_chunk_mut::<2>()?;
+                *head = row(key.head, facts);
+                *tail = row(key.tail, Facts::standing_for(key.missing));
+                self.used = self.used.saturating_add(2);
+                Some(at as u32)
+            }
         }
     }
 
@@ -241,10 +392,40 @@ impl<'a> HotWords<'a> {
         Err(usize::MAX)
     }
 
+    /// The first of the two rows of a long word, or of two free ones where it would go.
+    fn find_long(&self, key: LongKey) -> Result<usize, usize> {
+        let pairs = self.rows.as_chunks::<2>().0;
+        let mask = pairs.len().wrapping_sub(1);
+        let mut at = key.hash() as usize & mask;
+        for _ in 0..pairs.len() {
+            let Some([head, tail]) = pairs.get(at) else { break };
+            if head.key() == key.head && tail.key() == key.tail && tail.facts.stands_for() == key.missing {
+                return Ok(at.wrapping_mul(2));
+            }
+            if head.count == 0 && tail.count == 0 {
+                return Err(at.wrapping_mul(2));
+            }
+            at = at.wrapping_add(1) & mask;
+        }
+        Err(usize::MAX)
+    }
+
     /// All words with their facts and counts.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (Key, Facts, u32)> + '_ {
-        let taken = self.rows.iter().filter(|row| row.count != 0);
-        taken.map(|row| (Key { low: row.low, high: row.high }, row.facts, row.count))
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (Spelled, Facts, u32)> + '_ {
+        let behind = self.rows.iter().skip(1).map(Some).chain([None]);
+        self.rows.iter().zip(behind).zip([true, false].into_iter().cycle()).filter_map(
+            |((row, behind), is_even)| {
+                let spelled = match (row.key().is_half(), behind) {
+                    _ if row.count == 0 => return None,
+                    (false, _) => Spelled::short(row.key()),
+                    (true, Some(tail)) if is_even => {
+                        Spelled::long([row.key(), tail.key()], tail.facts.stands_for())
+                    }
+                    (true, _) => return None,
+                };
+                Some((spelled, row.facts, row.count))
+            },
+        )
     }
 
     /// Forgets all words.
@@ -259,37 +440,67 @@ impl<'a> HotWords<'a> {
 /// The most words of a chunk: every other byte one.
 const MOST: usize = 2048;
 
-/// The numbers of the words that were not found at once.
+/// Numbers of words of a chunk.
 #[derive(Debug)]
-pub(crate) struct Misses {
+pub(crate) struct Numbers {
     numbers: [u16; MOST],
     count: usize,
 }
 
-impl Misses {
+impl Numbers {
     pub(crate) const fn new() -> Self {
         Self { numbers: [0; MOST], count: 0 }
     }
 
-    /// Forgets them; places of the chunk may be noted instead.
     pub(crate) const fn clear(&mut self) {
         self.count = 0;
     }
 
-    /// Notes a place of the chunk.
-    pub(crate) fn note(&mut self, place: usize) {
-        self.push(place as u16, true);
+    pub(crate) fn push(&mut self, number: usize) {
+        self.push_if(number as u16, true);
     }
 
-    /// Writes always and counts when it is a miss: no branch to predict.
+    /// Writes always and counts when it is one: no branch to predict.
     #[inline]
     #[expect(clippy::indexing_slicing, reason = "masked to the size of the array: no check is left")]
-    fn push(&mut self, number: u16, is_miss: bool) {
+    fn push_if(&mut self, number: u16, is_one: bool) {
         self.numbers[self.count & (MOST - 1)] = number;
-        self.count = self.count.wrapping_add(usize::from(is_miss));
+        self.count = self.count.wrapping_add(usize::from(is_one));
+    }
+
+    pub(crate) fn get(&self, place: usize) -> Option<usize> {
+        self.numbers.get(..self.count)?.get(place).map(|&number| usize::from(number))
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = usize> + '_ {
         self.numbers.iter().take(self.count).map(|&number| usize::from(number))
+    }
+}
+
+/// Where the words of a chunk stand in the table.
+#[derive(Debug)]
+pub(crate) struct Found {
+    /// The row of each word, [`Found::NOWHERE`] for one that is in none.
+    rows: [u32; MOST],
+    /// The words that were not found at once.
+    pub(crate) missed: Numbers,
+}
+
+impl Found {
+    pub(crate) const NOWHERE: u32 = u32::MAX;
+
+    pub(crate) const fn new() -> Self {
+        Self { rows: [0; MOST], missed: Numbers::new() }
+    }
+
+    /// The row of a word.
+    pub(crate) fn row(&self, number: usize) -> u32 {
+        self.rows.get(number).copied().unwrap_or(Self::NOWHERE)
+    }
+
+    pub(crate) fn set_row(&mut self, number: usize, row: u32) {
+        if let Some(to) = self.rows.get_mut(number) {
+            *to = row;
+        }
     }
 }

@@ -9,22 +9,47 @@ use wide::u8x16;
 pub(super) const BLOCK: usize = 64;
 
 /// One bit a byte, the first byte lowest.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Masks {
-    /// ASCII letters.
+    /// Letters, and what is joined to them: every byte of each.
     pub(super) letters: u64,
+    /// Bytes of `letters` that begin no letter. Of ASCII every byte does.
+    pub(super) tails: u64,
+    /// Words of scripts without spaces: every byte of each. The scalars that are letters, by their first bytes; where such a
+    /// word begins; and the bytes of Katakana, of which several make a word.
+    pub(super) foreign: u64,
+    pub(super) foreign_letters: u64,
+    pub(super) cuts: u64,
+    pub(super) katakana: u64,
     /// ASCII digits.
     pub(super) digits: u64,
     /// `.`, `'` and `:`, which join letters.
     pub(super) join_letters: u64,
-    /// `.`, `'`, `,` and `;`, which join digits.
+    /// `.`, `'`, `,` and `;`, which join digits; not looked for where there are none.
     pub(super) join_digits: u64,
-    /// Where a sentence may end: `.`, `!`, `?` and line ends.
+    /// Where a sentence may end: `.`, `!`, `?` and U+000A to U+000D, which are line ends but for two.
     pub(super) ends: u64,
-    /// Space and line feed: a word ends before them whatever follows.
-    pub(super) blanks: u64,
-    /// Bytes that the masks do not understand: `_`, the signs `&` and `@` that are read aloud, and all beyond ASCII.
+    /// `_`, which joins what stands beside it.
+    pub(super) underscores: u64,
+    /// Bytes that the masks do not understand: the signs `&` and `@` that are read aloud, and all beyond ASCII.
     pub(super) others: u64,
+}
+
+impl Masks {
+    pub(super) const NONE: Self = Self {
+        letters: 0,
+        tails: 0,
+        foreign: 0,
+        foreign_letters: 0,
+        cuts: 0,
+        katakana: 0,
+        digits: 0,
+        join_letters: 0,
+        join_digits: 0,
+        ends: 0,
+        underscores: 0,
+        others: 0,
+    };
 }
 
 fn is(bytes: u8x16, byte: u8) -> u8x16 {
@@ -38,29 +63,38 @@ fn within(bytes: u8x16, first: u8, count: u8) -> u8x16 {
     above.simd_eq(above.min(u8x16::splat(count.wrapping_sub(1))))
 }
 
+/// The highest bits of what `mask` makes of each sixteen bytes.
+#[inline(always)]
+fn gather(block: &[u8x16; 4], mask: impl Fn(u8x16) -> u8x16) -> u64 {
+    let [a, b, c, d] = block.map(|bytes| u64::from(mask(bytes).to_bitmask()));
+    a | b << 16 | c << 32 | d << 48
+}
+
 /// Classifies the bytes of a block.
 #[inline]
 pub(super) fn classify(block: &[u8; BLOCK]) -> Masks {
-    let mut masks = Masks::default();
-    let mut shift = 0u32;
-    for &sixteen in block.as_chunks::<16>().0 {
-        let bytes = u8x16::new(sixteen);
+    let [a, b, c, d] = *block.as_chunks::<16>().0 else { return Masks::NONE };
+    let block = &[a, b, c, d].map(u8x16::new);
+    let digits = gather(block, |bytes| within(bytes, b'0', 10));
+    Masks {
         // Without the bit of the case.
-        let letters = within(bytes & u8x16::splat(0xDF), b'A', 26);
-        let (stop, line_feed) = (is(bytes, b'.'), is(bytes, b'\n'));
-        let both = stop | is(bytes, b'\'');
-        let place = |mask: u8x16| u64::from(mask.to_bitmask()).wrapping_shl(shift);
-        masks.letters |= place(letters);
-        masks.digits |= place(within(bytes, b'0', 10));
-        masks.join_letters |= place(both | is(bytes, b':'));
-        masks.join_digits |= place(both | is(bytes, b',') | is(bytes, b';'));
-        masks.ends |= place(stop | is(bytes, b'!') | is(bytes, b'?') | line_feed | is(bytes, b'\r'));
-        masks.blanks |= place(line_feed | is(bytes, b' '));
-        let signs = is(bytes, b'_') | is(bytes, b'&') | is(bytes, b'@');
-        masks.others |= place(within(bytes, 0x80, 128) | signs);
-        shift = shift.wrapping_add(16);
+        letters: gather(block, |bytes| within(bytes & u8x16::splat(0xDF), b'A', 26)),
+        digits,
+        join_letters: gather(block, |bytes| is(bytes, b'.') | is(bytes, b'\'') | is(bytes, b':')),
+        join_digits: match digits {
+            0 => 0,
+            _ => {
+                gather(block, |bytes| is(bytes, b'.') | is(bytes, b'\'') | is(bytes, b',') | is(bytes, b';'))
+            }
+        },
+        ends: gather(block, |bytes| {
+            is(bytes, b'.') | is(bytes, b'!') | is(bytes, b'?') | within(bytes, b'\n', 4)
+        }),
+        underscores: gather(block, |bytes| is(bytes, b'_')),
+        // The mask takes the highest bit of each byte, which tells what is beyond ASCII.
+        others: gather(block, |bytes| bytes | is(bytes, b'&') | is(bytes, b'@')),
+        ..Masks::NONE
     }
-    masks
 }
 
 #[cfg(test)]
@@ -75,10 +109,15 @@ mod tests {
             letters: mask(u8::is_ascii_alphabetic),
             digits: mask(u8::is_ascii_digit),
             join_letters: mask(|byte| b".':".contains(byte)),
-            join_digits: mask(|byte| b".',;".contains(byte)),
-            ends: mask(|byte| b".!?\n\r".contains(byte)),
-            blanks: mask(|byte| b" \n".contains(byte)),
-            others: mask(|byte| b"_&@".contains(byte) || !byte.is_ascii()),
+            join_digits: if block.iter().any(u8::is_ascii_digit) {
+                mask(|byte| b".',;".contains(byte))
+            } else {
+                0
+            },
+            ends: mask(|byte| b".!?\n\x0B\x0C\r".contains(byte)),
+            underscores: mask(|&byte| byte == b'_'),
+            others: mask(|byte| b"&@".contains(byte) || !byte.is_ascii()),
+            ..Masks::NONE
         }
     }
 

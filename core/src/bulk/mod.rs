@@ -8,10 +8,11 @@
 //! It sits in front of the same state as the reference path and takes over only between words, where it understands
 //! every byte; the rest goes the reference path. Property tests hold the two equal.
 
+mod beyond;
 mod hot;
 mod masks;
 mod scan;
 
 pub use hot::HotWord;
-pub(crate) use hot::{Facts, HotWords, Key, LONGEST, Misses};
-pub(crate) use scan::{Chunk, bits_between, first_bit_between};
+pub(crate) use hot::{Facts, Found, HotKey, HotWords, Key, LONGEST, Numbers};
+pub(crate) use scan::Chunk;

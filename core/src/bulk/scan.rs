@@ -1,5 +1,6 @@
 //! A stretch of text as words: four kilobytes at a time.
 
+use super::beyond::Carry;
 use super::masks::{BLOCK, Masks, classify};
 
 /// Blocks of a chunk.
@@ -12,6 +13,11 @@ const LENGTH: usize = BLOCK * BLOCKS;
 pub(crate) struct Text([u8; LENGTH + BLOCK]);
 
 impl Text {
+    /// The bytes from `start` on, zeros behind the end.
+    pub(super) fn from(&self, start: usize) -> &[u8] {
+        self.0.get(start..).unwrap_or(&[])
+    }
+
     /// Takes the next bytes; behind the end of the text stand zeros.
     fn copy(&mut self, text: &[u8]) -> usize {
         let length = text.len().min(self.0.len());
@@ -35,15 +41,22 @@ impl Text {
 #[derive(Debug)]
 pub(crate) struct Chunk {
     pub(crate) text: Text,
+    blocks: [Masks; BLOCKS],
+    /// The bits of typographic apostrophes that join what stands beside them.
+    joined: [u64; BLOCKS],
     /// Start and end of each word, one after the other.
     edges: [u16; LENGTH + BLOCK],
     edge_count: usize,
     /// A bit for every byte at which a word starts.
-    pub(crate) starts: [u64; BLOCKS],
+    starts: [u64; BLOCKS],
+    /// How many words start before each block.
+    ranks: [u16; BLOCKS],
     /// A bit for every byte at which a sentence may end.
-    pub(crate) ends: [u64; BLOCKS],
+    ends: [u64; BLOCKS],
     /// How many bytes the chunk is long: up to the last run of blanks that ends a part all understood.
     pub(crate) length: usize,
+    /// Where the first byte stands that is not understood, or the text ends.
+    pub(crate) trouble: usize,
     /// Letters, and letters with digits.
     pub(crate) letters: u64,
     pub(crate) characters: u64,
@@ -58,11 +71,15 @@ impl Chunk {
     pub(crate) const fn new() -> Self {
         Self {
             text: Text([0; LENGTH + BLOCK]),
+            blocks: [Masks::NONE; BLOCKS],
+            joined: [0; BLOCKS],
             edges: [0; LENGTH + BLOCK],
             edge_count: 0,
             starts: [0; BLOCKS],
+            ranks: [0; BLOCKS],
             ends: [0; BLOCKS],
             length: 0,
+            trouble: 0,
             letters: 0,
             characters: 0,
         }
@@ -78,11 +95,39 @@ impl Chunk {
         self.starts.get(place / BLOCK).is_some_and(|mask| mask.wrapping_shr((place % BLOCK) as u32) & 1 != 0)
     }
 
-    /// The end of the word that starts at `start`.
-    pub(crate) fn word_end(&self, start: usize) -> Option<usize> {
-        let words = self.words();
-        let number = words.binary_search_by_key(&start, |&[start, _]| usize::from(start)).ok()?;
-        words.get(number).map(|&[_, end]| usize::from(end))
+    /// The start and the end of a word.
+    pub(crate) fn word(&self, number: usize) -> Option<[usize; 2]> {
+        self.words().get(number).map(|edges| edges.map(usize::from))
+    }
+
+    /// How many words start before `place`.
+    pub(crate) fn rank(&self, place: usize) -> usize {
+        if place >= self.length {
+            return self.words().len();
+        }
+        let (block, bit) = (place / BLOCK, (place % BLOCK) as u32);
+        match (self.ranks.get(block), self.starts.get(block)) {
+            (Some(&rank), Some(&starts)) => {
+                let before = starts & 1u64.wrapping_shl(bit).wrapping_sub(1);
+                usize::from(rank).wrapping_add(before.count_ones() as usize)
+            }
+            _ => 0,
+        }
+    }
+
+    /// The first place from `from` on where a sentence may end.
+    pub(crate) fn next_end(&self, from: usize) -> Option<usize> {
+        let mut mask = u64::MAX.wrapping_shl((from % BLOCK) as u32);
+        let mut at = from.wrapping_sub(from % BLOCK);
+        while at < self.length {
+            mask &= self.ends.get(at / BLOCK).copied().unwrap_or(0);
+            if mask != 0 {
+                return Some(at.wrapping_add(mask.trailing_zeros() as usize));
+            }
+            mask = u64::MAX;
+            at = at.wrapping_add(BLOCK);
+        }
+        None
     }
 
     /// Reads `text` from its start, which must follow a blank and be none, as far as every byte is understood, but no
@@ -90,61 +135,59 @@ impl Chunk {
     /// must go on.
     #[inline(never)]
     pub(crate) fn read(&mut self, text: &[u8]) {
-        let mut blocks = [Masks::default(); BLOCKS];
-        let mut joined = [0u64; BLOCKS];
         self.length = 0;
         self.edge_count = 0;
         let mut limit = 0;
-        let mut spill = 0;
-        let mut previous_blank = 1;
-        // The start of the last run of blanks.
-        let mut end = 0;
+        let mut carry = Carry::NONE;
+        let mut before = Masks::NONE;
         let length = self.text.copy(text);
-        let places = blocks.iter_mut().zip(&mut joined).zip(self.text.0.as_chunks::<BLOCK>().0);
+        let places = self.blocks.iter_mut().zip(&mut self.joined).zip(self.text.0.as_chunks::<BLOCK>().0);
         for (index, ((block, joined), bytes)) in places.enumerate() {
             let at = index.wrapping_mul(BLOCK);
+            *joined = 0;
             if at >= length {
+                // The block behind the last is looked at, too.
+                *block = Masks::NONE;
                 break;
             }
             *block = classify(bytes);
-            *joined = core::mem::take(&mut spill);
-            if block.others != 0 {
-                spill = understand_marks(text, at, block, joined);
+            if block.underscores != 0 {
+                *joined |= understand_underscores(text, at, block);
             }
+            if block.others != 0 || !carry.is_none() {
+                carry.understand(&self.text, at, &before, block, joined);
+            }
+            before = *block;
             let understood = block.others.trailing_zeros() as usize;
             limit = at.wrapping_add(understood);
-            let runs = block.blanks & !(block.blanks << 1 | previous_blank);
-            previous_blank = block.blanks >> 63;
-            let runs = if understood < BLOCK {
-                runs & 1u64.wrapping_shl(understood as u32).wrapping_sub(1)
-            } else {
-                runs
-            };
-            if runs != 0 {
-                end = at.wrapping_add(63usize.wrapping_sub(runs.leading_zeros() as usize));
-            }
             if understood < BLOCK {
                 break;
             }
         }
-        self.length = end.min(limit);
-        self.find_words(&blocks, &joined);
+        self.trouble = limit;
+        self.length = last_blanks(text.get(..limit.min(length)).unwrap_or(&[]));
+        self.find_words();
     }
 
     /// UAX #29 for what the masks understand: letters and digits, and the marks that join them.
     #[inline(never)]
-    fn find_words(&mut self, blocks: &[Masks; BLOCKS], joined: &[u64; BLOCKS]) {
-        (self.letters, self.characters) = (0, 0);
+    fn find_words(&mut self) {
+        let (blocks, joined) = (&self.blocks, &self.joined);
+        self.letters = 0;
+        let mut digits = 0u64;
         let (mut letter_before, mut digit_before, mut word_before) = (0u64, 0u64, 0u64);
+        let mut foreign_before = 0u64;
         let mut following = blocks.iter().skip(1);
         let mut edges = Edges { places: &mut self.edges, count: 0 };
-        let masks = blocks.iter().zip(joined).zip(self.starts.iter_mut().zip(&mut self.ends)).enumerate();
-        for (index, ((block, joined), (starts, ends))) in masks {
+        let found = self.starts.iter_mut().zip(&mut self.ends).zip(&mut self.ranks);
+        for (index, ((block, joined), ((starts, ends), rank))) in
+            blocks.iter().zip(joined).zip(found).enumerate()
+        {
             let at = index.wrapping_mul(BLOCK);
             if at >= self.length {
                 break;
             }
-            let next = following.next().copied().unwrap_or_default();
+            let next = following.next().copied().unwrap_or(Masks::NONE);
             let within = u64::MAX.wrapping_shr(BLOCK.saturating_sub(self.length.wrapping_sub(at)) as u32);
             let letters = block.letters & within;
             let characters = letters | block.digits & within;
@@ -157,21 +200,45 @@ impl Chunk {
                 | joined)
                 & within;
             let shifted = words << 1 | word_before;
-            *starts = words & !shifted;
             *ends = block.ends & within;
-            edges.push(words ^ shifted, at as u16);
+            // A word that is open has started.
+            *rank = edges.count.div_ceil(2) as u16;
+            if block.foreign | foreign_before == 0 {
+                *starts = words & !shifted;
+                edges.push(words ^ shifted, at as u16);
+            } else {
+                // A word may begin where another ends: at a cut, and where a foreign word ends.
+                let behind_foreign = block.foreign << 1 | foreign_before;
+                let cuts = (block.cuts | behind_foreign & !block.foreign) & words;
+                *starts = words & (!shifted | cuts);
+                edges.push_each(*starts, shifted & (!words | cuts), at as u16);
+                let heads = (block.foreign_letters & within).count_ones();
+                self.letters = self.letters.wrapping_add(u64::from(heads));
+                foreign_before = block.foreign >> 63;
+            }
             letter_before = block.letters >> 63;
             digit_before = block.digits >> 63;
             word_before = words >> 63;
-            self.letters = self.letters.wrapping_add(u64::from(letters.count_ones()));
-            self.characters = self.characters.wrapping_add(u64::from(characters.count_ones()));
+            self.letters = self.letters.wrapping_add(u64::from((letters & !block.tails).count_ones()));
+            if block.digits != 0 {
+                digits = digits.wrapping_add(u64::from((characters ^ letters).count_ones()));
+            }
         }
+        self.characters = self.letters.wrapping_add(digits);
         // The last word may end with the chunk.
         if edges.count & 1 == 1 {
             edges.push(1, self.length as u16);
         }
         self.edge_count = edges.count;
     }
+}
+
+/// The start of the last run of blanks behind something else, 0 where there is none.
+fn last_blanks(text: &[u8]) -> usize {
+    let is_blank = |byte: &u8| matches!(byte, b' ' | b'\n');
+    let upto = text.iter().rposition(is_blank).unwrap_or(0);
+    let before = text.get(..upto).unwrap_or(&[]);
+    before.iter().rposition(|byte| !is_blank(byte)).map_or(0, |last| last.wrapping_add(1))
 }
 
 /// The places of bits, gathered.
@@ -181,6 +248,22 @@ struct Edges<'a> {
 }
 
 impl Edges<'_> {
+    /// Appends the places of starts and ends in order; where a word begins at the end of another, the place twice.
+    fn push_each(&mut self, starts: u64, ends: u64, base: u16) {
+        let mut rest = starts | ends;
+        while rest != 0 {
+            let bit = rest & rest.wrapping_neg();
+            let times = 1u32.wrapping_add(u32::from(starts & ends & bit != 0));
+            for _ in 0..times {
+                if let Some(place) = self.places.get_mut(self.count) {
+                    *place = base.wrapping_add(bit.trailing_zeros() as u16);
+                    self.count = self.count.wrapping_add(1);
+                }
+            }
+            rest ^= bit;
+        }
+    }
+
     /// Appends the places of all bits, eight at a time: the loop runs once for nearly every block.
     #[inline]
     fn push(&mut self, mut bits: u64, base: u16) {
@@ -200,92 +283,33 @@ impl Edges<'_> {
     }
 }
 
-/// Makes sense of the typographic marks of a block: quotation marks, dashes, the ellipsis. Each is three bytes that lose
-/// their bit in `others`; an apostrophe between letters or digits joins them. Returns what of a join belongs to the next
-/// block.
-#[inline]
-fn understand_marks(text: &[u8], at: usize, block: &mut Masks, joined: &mut u64) -> u64 {
-    let mut spill = 0u128;
-    // The rest of a mark that began in the block before.
-    let begun = at.checked_sub(2).and_then(|from| text.get(from..)).map_or(0, |before| match before {
-        [0xE2, 0x80, third, ..] if is_mark(*third) => 0b001,
-        [_, 0xE2, 0x80, third, ..] if is_mark(*third) => 0b011,
-        _ => 0,
-    });
-    block.others &= !begun;
-    let mut rest = block.others;
+/// The underscores of a block that stand beside a letter or digit and belong to its word. One that stands beside another
+/// mark is not understood: a word needs more than that.
+#[cold]
+fn understand_underscores(text: &[u8], at: usize, block: &mut Masks) -> u64 {
+    let mut joined = 0;
+    let mut rest = block.underscores;
     while rest != 0 {
-        let place = rest.trailing_zeros();
-        let Some([0xE2, 0x80, third]) =
-            text.get(at.wrapping_add(place as usize)..).and_then(|bytes| bytes.first_chunk::<3>()).copied()
-        else {
-            break;
+        let place = at.wrapping_add(rest.trailing_zeros() as usize);
+        let is_beside = |place: Option<usize>| {
+            place.and_then(|place| text.get(place)).is_some_and(u8::is_ascii_alphanumeric)
         };
-        if !is_mark(third) {
-            break;
+        let bit = rest & rest.wrapping_neg();
+        if is_beside(place.checked_sub(1)) || is_beside(place.checked_add(1)) {
+            joined |= bit;
+        } else {
+            block.others |= bit;
         }
-        let bits = 0b111u128.wrapping_shl(place);
-        rest &= !(bits as u64);
-        block.others &= !(bits as u64);
-        match third {
-            0x98 | 0x99 if is_joining(text, at.wrapping_add(place as usize)) => spill |= bits,
-            0xA6 => block.ends |= 1u64.wrapping_shl(place),
-            _ => {}
-        }
+        rest ^= bit;
     }
-    *joined |= spill as u64;
-    (spill >> 64) as u64
-}
-
-/// Third bytes of U+2013, U+2014 (dashes), U+2018, U+2019, U+201C, U+201D (quotation marks), U+2026 (ellipsis).
-const fn is_mark(third: u8) -> bool {
-    matches!(third, 0x93 | 0x94 | 0x98 | 0x99 | 0x9C | 0x9D | 0xA6)
-}
-
-/// Whether a three-byte mark stands between two letters or between two digits.
-fn is_joining(text: &[u8], mark: usize) -> bool {
-    let before = mark.checked_sub(1).and_then(|at| text.get(at));
-    let after = text.get(mark.wrapping_add(3));
-    match (before, after) {
-        (Some(before), Some(after)) => {
-            before.is_ascii_alphabetic() && after.is_ascii_alphabetic()
-                || before.is_ascii_digit() && after.is_ascii_digit()
-        }
-        _ => false,
-    }
-}
-
-/// How many bits are set from place `from` up to `to`.
-pub(crate) fn bits_between(masks: &[u64], from: usize, to: usize) -> u64 {
-    parts(masks, from, to).map(|(mask, _)| u64::from(mask.count_ones())).sum()
-}
-
-/// The first bit that is set from place `from` up to `to`.
-pub(crate) fn first_bit_between(masks: &[u64], from: usize, to: usize) -> Option<usize> {
-    parts(masks, from, to)
-        .find(|(mask, _)| *mask != 0)
-        .map(|(mask, base)| base.wrapping_add(mask.trailing_zeros() as usize))
-}
-
-/// The masks between two places, each with the place of its first bit.
-fn parts(masks: &[u64], from: usize, to: usize) -> impl Iterator<Item = (u64, usize)> + '_ {
-    let first = from / BLOCK;
-    let count = to.div_ceil(BLOCK).saturating_sub(first);
-    masks.iter().enumerate().skip(first).take(count).map(move |(index, &mask)| {
-        let base = index.wrapping_mul(BLOCK);
-        let below = |place: usize| match place.saturating_sub(base) {
-            0 => 0,
-            bits => u64::MAX.wrapping_shr(BLOCK.saturating_sub(bits) as u32),
-        };
-        (mask & below(to) & !below(from), base)
-    })
+    joined
 }
 
 #[cfg(test)]
 mod tests {
     extern crate std;
 
-    use super::{Chunk, bits_between, first_bit_between};
+    use super::Chunk;
     use crate::segment;
     use std::boxed::Box;
     use std::string::String;
@@ -294,7 +318,8 @@ mod tests {
     /// The words of the chunk are the words of the engine, wherever the blocks cut.
     #[test]
     fn finds_the_words_of_the_engine() {
-        let line = "Can’t 'stop' U.S. 1,000.5 a:b x;y — “don’t” ‘90s’ e.g. 3’4 a’ ’b it’s… 'tis\r\n";
+        let line = "Été l’été d’Été E\u{301}t\u{301}'a «жизнь» к.и. µ’1 a’1 ж1 • ¿qué? ب\u{64B}ا, שלום x\u{AD}y l·l 😀 東京abc abcタワー1タタ東タ \u{FF76}\u{FE00}カ 東\u{E0100}。京！สวัสดี \
+            Can’t 'stop' U.S. 1,000.5 a:b x;y — “don’t” ‘90s’ e.g. 3’4 a’ ’b it’s… 'tis _x_ a_b_1 a__b\r\n";
         for shift in 0..70 {
             let text: String = "x".repeat(shift) + &line.repeat(30) + "end";
             let mut chunk = Box::new(Chunk::new());
@@ -312,13 +337,19 @@ mod tests {
     #[test]
     fn stops_before_what_it_does_not_understand() {
         for (text, length) in [
-            ("one two été three four", 7),
-            ("one two été", 7),
-            ("été", 0),
+            ("one two été three four", 19),
+            ("one two 東京 three four", 20),
+            ("one two ٣ x", 7),
+            ("東 x", 3),
+            ("one 東_x y", 3),
+            ("one x_カ y", 3),
             ("one", 0),
             ("one ", 3),
-            ("one  two \u{201C}x\u{201E}", 8),
-            ("one a_b two three ", 3),
+            ("one  two \u{201C}x\u{201E} y", 16),
+            ("one  two x\u{301} \u{301} y", 12),
+            ("one a_b _two_ three ", 19),
+            ("one a___b two", 3),
+            ("one _ two", 3),
             ("R&D one two", 0),
         ] {
             let mut chunk = Box::new(Chunk::new());
@@ -328,15 +359,20 @@ mod tests {
     }
 
     #[test]
-    fn bits_are_counted_across_masks() {
-        let masks = [1 << 3 | 1 << 63, 1, 1 << 5];
-        assert_eq!(bits_between(&masks, 0, 192), 4);
-        assert_eq!(bits_between(&masks, 4, 64), 1);
-        assert_eq!(bits_between(&masks, 63, 65), 2);
-        assert_eq!(bits_between(&masks, 64, 64), 0);
-        assert_eq!(bits_between(&masks, 4, 63), 0);
-        assert_eq!(first_bit_between(&masks, 4, 192), Some(63));
-        assert_eq!(first_bit_between(&masks, 65, 192), Some(133));
-        assert_eq!(first_bit_between(&masks, 134, 192), None);
+    fn words_are_numbered() {
+        let line = "One two. Three? Can’t\n4.5 — six. ";
+        for shift in 0..70 {
+            let text: String = "x".repeat(shift) + " " + &line.repeat(30) + "end";
+            let mut chunk = Box::new(Chunk::new());
+            chunk.read(text.trim_start().as_bytes());
+            let text = text.trim_start().as_bytes();
+            let words = chunk.words().to_vec();
+            for place in 0..=chunk.length {
+                let before = words.iter().filter(|[start, _]| usize::from(*start) < place).count();
+                assert_eq!(chunk.rank(place), before, "{place}, shifted by {shift}");
+                let next = (place..chunk.length).find(|&at| b".!?\n\r".contains(&text[at]));
+                assert_eq!(chunk.next_end(place), next, "{place}, shifted by {shift}");
+            }
+        }
     }
 }

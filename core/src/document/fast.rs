@@ -3,19 +3,19 @@
 use super::Tally;
 use super::analyser::{Analyser, Reader};
 use super::spelling::CAPACITY;
-use crate::bulk::{Chunk, Facts, HotWord, HotWords, Key, LONGEST, Misses};
+use crate::bulk::{Chunk, Facts, Found, HotKey, HotWord, HotWords, Key, LONGEST, Numbers};
 use crate::fold;
 use crate::lang::Kinds;
-use crate::segment::{Event, Skimmed};
-use crate::syllables::Context;
+use crate::segment::{BeforeStop, Event, Skimmed};
+use crate::syllables::{self, Context};
 use crate::tables;
-use crate::utf8::Decoder;
+use crate::utf8::{self, Decoder};
 
 /// Less input than this is not worth the set-up.
 const WORTHWHILE: usize = 256;
 
-/// After a chunk that ended early, so many bytes go the reference path before the next try.
-const PATIENCE: usize = 192;
+/// After a chunk that ended earlier, at least so many bytes go the reference path before the next try.
+const PATIENCE: usize = 64;
 
 impl<'a> Analyser<'a> {
     /// The same analyser with memory for hot words: [`Analyser::push`] then goes past the machines where the text is
@@ -39,6 +39,7 @@ impl<'a> Analyser<'a> {
             let (blanks, blank) = (lexicon.staged(), lexicon.staged_word(1).and_then(<[u8]>::first).copied());
             lexicon.discard(blanks);
             self.reader.take_in(hot);
+            hot.clear();
             if let Some(blank) = blank {
                 for _ in 0..blanks {
                     self.reader.lexicon.stage(&[blank]);
@@ -61,19 +62,19 @@ impl<'a> Analyser<'a> {
             return self.push_slow(bytes);
         }
         let mut chunk = Chunk::new();
-        let mut misses = Misses::new();
+        let (mut found, mut openings) = (Found::new(), Numbers::new());
         let mut rest = bytes;
         while !rest.is_empty() {
-            let taken = if self.may_skim(rest) {
+            let (mut taken, mut trouble) = (0, 0);
+            if self.may_skim(rest) {
                 chunk.read(rest);
-                self.take_chunk(rest, &chunk, &mut misses);
-                chunk.length
-            } else {
-                0
-            };
+                self.take_chunk(rest, &chunk, &mut found, &mut openings);
+                (taken, trouble) = (chunk.length, chunk.trouble);
+            }
             rest = rest.get(taken..).unwrap_or(&[]);
-            let slow = if taken < WORTHWHILE { PATIENCE } else { 1 };
-            rest = self.push_until_blank(rest, slow);
+            // Past what was not understood.
+            let slow = trouble.saturating_sub(taken).saturating_add(1);
+            rest = self.push_until_blank(rest, if taken < PATIENCE { slow.max(PATIENCE) } else { slow });
         }
     }
 
@@ -140,7 +141,8 @@ impl<'a> Analyser<'a> {
             .has_room_for(words, hot.used().saturating_mul(LONGEST).saturating_add(Chunk::LENGTH))
     }
 
-    fn take_chunk(&mut self, text: &[u8], chunk: &Chunk, misses: &mut Misses) {
+    /// `openings` lends memory for the first words of sentences whose types are to be marked.
+    fn take_chunk(&mut self, text: &[u8], chunk: &Chunk, found: &mut Found, openings: &mut Numbers) {
         let (Some(hot), Some(stretch)) = (&mut self.hot, text.get(..chunk.length)) else { return };
         if stretch.is_empty() {
             return;
@@ -148,34 +150,38 @@ impl<'a> Analyser<'a> {
         let reader = &mut self.reader;
         reader.begin_chunk();
         let words = chunk.words();
-        hot.count_all(&chunk.text, words, misses);
-        for number in misses.iter() {
-            let Some(&[start, end]) = words.get(number) else { continue };
-            reader.missed(hot, text, usize::from(start), usize::from(end));
+        hot.count_all(&chunk.text, words, found);
+        let mut misses = 0;
+        while let Some(number) = found.missed.get(misses) {
+            misses = misses.wrapping_add(1);
+            let row = words.get(number).and_then(|&[start, end]| reader.missed(hot, chunk, text, start, end));
+            found.set_row(number, row.unwrap_or(Found::NOWHERE));
         }
         let tally = &mut reader.tally;
         tally.words = tally.words.saturating_add(words.len() as u64);
         tally.letters = tally.letters.saturating_add(chunk.letters);
         tally.characters = tally.characters.saturating_add(chunk.characters);
         let hot = &*hot;
-        let is_plain =
-            |word: &[u8]| Key::of(word).and_then(|key| hot.facts(key)).is_some_and(Facts::ends_plainly);
-        // The list of misses is read; now it takes the openings whose types are to be marked.
-        misses.clear();
-        self.segmenter.skim(stretch, chunk, is_plain, |skimmed| match skimmed {
+        let before_stop = |number| hot.facts_at(found.row(number)).map_or(BeforeStop::Unclear, Facts::stop);
+        openings.clear();
+        self.segmenter.skim(stretch, chunk, before_stop, |skimmed| match skimmed {
             Skimmed::Sentence(sentence) => reader.tally.add_sentence(sentence.words),
-            Skimmed::Opening(start) => {
-                if reader.opening(hot, text, chunk, start) {
-                    misses.note(start);
+            Skimmed::Opening(number) => {
+                let is_to_mark = match hot.facts_at(found.row(number)) {
+                    Some(facts) if facts.kinds() == facts.kinds_first() => false,
+                    Some(facts) => reader.correct_kinds(facts),
+                    None => reader.opening(text, chunk, number),
+                };
+                if is_to_mark {
+                    openings.push(number);
                 }
             }
         });
         reader.end_chunk(stretch);
         let Some(hot) = &mut self.hot else { return };
-        for start in misses.iter() {
-            if let Some(word) = chunk.word_end(start).and_then(|end| text.get(start..end)) {
-                reader.mark_word(hot, word);
-            }
+        for number in openings.iter() {
+            let word = chunk.word(number).and_then(|[start, end]| text.get(start..end));
+            reader.mark_word(hot, found.row(number), word.unwrap_or(&[]));
         }
     }
 }
@@ -190,32 +196,56 @@ impl Reader<'_> {
 
     /// What the reference path would know of the text right before the blank that follows.
     fn end_chunk(&mut self, stretch: &[u8]) {
-        self.previous = last_scalar(stretch);
+        self.previous = utf8::last(stretch);
         self.word.before = self.previous;
     }
 
-    /// A word that is not where it was first looked for: elsewhere in the table, new, or none of its kind.
+    /// A word that is not where it was first looked for: elsewhere in the table, new, or none of its kind. Returns the row
+    /// where it stands.
     #[inline(never)]
-    fn missed(&mut self, hot: &mut HotWords<'_>, text: &[u8], start: usize, end: usize) {
-        let Some(bytes) = text.get(start..end) else { return };
-        let key = Key::of(bytes);
-        if let Some(key) = key
-            && hot.count(key).is_some()
-        {
-            return;
+    fn missed(
+        &mut self,
+        hot: &mut HotWords<'_>,
+        chunk: &Chunk,
+        text: &[u8],
+        start: u16,
+        end: u16,
+    ) -> Option<u32> {
+        let (from, to) = (usize::from(start), usize::from(end));
+        let length = to.wrapping_sub(from);
+        let key = if length <= LONGEST {
+            Some(HotKey::Short(Key::new(chunk.text.window(start), length)))
+        } else {
+            HotKey::of(text.get(from..to)?)
+        };
+        if let Some(row) = key.and_then(|key| hot.count(key)) {
+            return Some(row);
         }
-        let Ok(spelling) = core::str::from_utf8(bytes) else { return };
-        self.take_new(hot, key, spelling, || context(text, start, end));
+        let spelling = core::str::from_utf8(text.get(from..to)?).ok()?;
+        self.take_new(hot, key, spelling, || context(text, from, to))
     }
 
-    /// A word that is not in the table.
+    /// A word that is not in the table, or a number. Returns the row where it stands now.
     fn take_new(
         &mut self,
         hot: &mut HotWords<'_>,
-        key: Option<Key>,
+        key: Option<HotKey>,
         spelling: &str,
-        context: impl FnOnce() -> Context,
-    ) {
+        context: impl Fn() -> Context,
+    ) -> Option<u32> {
+        let mut key = key;
+        if has_digit(spelling) {
+            // Beside what is silent a number is read as alone.
+            key = match key {
+                Some(HotKey::Short(key)) if is_read_as_alone(spelling, context()) => {
+                    Some(HotKey::Short(key.of_number()))
+                }
+                _ => None,
+            };
+            if let Some(row) = key.and_then(|key| hot.count(key)) {
+                return Some(row);
+            }
+        }
         if let Some(key) = key.filter(|_| !hot.is_full())
             && let Some(facts) = self.facts(spelling)
         {
@@ -228,6 +258,7 @@ impl Reader<'_> {
         }
         self.tally.add_kinds(kinds, 1);
         self.commit_folded(spelling, 1, kinds);
+        None
     }
 
     /// An event of text that is in memory.
@@ -281,23 +312,18 @@ impl Reader<'_> {
         self.tally.words = self.tally.words.saturating_add(1);
         let signs = ['&', '@'];
         let stands_alone = ![context.before, context.after].iter().flatten().any(|sign| signs.contains(sign));
-        let key = Key::of(spelling.as_bytes()).filter(|_| stands_alone);
-        let facts = match key.and_then(|key| hot.count(key)) {
-            Some(facts) => Some(facts),
-            None => {
-                self.take_new(hot, key, spelling, || context);
-                key.and_then(|key| hot.facts(key))
-            }
+        let key = HotKey::of(spelling.as_bytes()).filter(|_| stands_alone);
+        let row = match key.and_then(|key| hot.count(key)) {
+            None => self.take_new(hot, key, spelling, || context),
+            row => row,
         };
         if opens_sentence {
-            let (kinds, kinds_first) = match facts {
-                Some(facts) => (Kinds::of_bits(facts.kinds()), Kinds::of_bits(facts.kinds_first())),
-                None => {
-                    (self.read_aloud(spelling, context, false).1, self.read_aloud(spelling, context, true).1)
-                }
+            let is_to_mark = match row.and_then(|row| hot.facts_at(row)) {
+                Some(facts) => self.correct_kinds(facts),
+                None => self.correct_kinds_of(spelling, context),
             };
-            if self.correct_kinds(kinds, kinds_first) {
-                self.mark_word(hot, spelling.as_bytes());
+            if is_to_mark {
+                self.mark_word(hot, row.unwrap_or(Found::NOWHERE), spelling.as_bytes());
             }
         }
     }
@@ -351,44 +377,47 @@ impl Reader<'_> {
         told
     }
 
-    /// What is the same for every occurrence of a spelling. `None` for numbers, which are read by what stands beside them,
-    /// and for what a full stop makes an abbreviation.
+    /// What is the same for every occurrence of a spelling, numbers beside a sign apart. `None` for what a full stop makes an
+    /// abbreviation.
     fn facts(&self, spelling: &str) -> Option<Facts> {
-        if has_digit(spelling) {
-            return None;
-        }
         let syllables = self.syllables(spelling, Context::NONE);
+        let letters = count_letters(spelling);
+        // The full stop matters to capitalised abbreviations only.
+        let is_word = letters == spelling.len() as u64;
+        let is_small = !spelling.bytes().any(|byte| byte.is_ascii_uppercase()) && spelling.is_ascii();
+        let may_be_short = !(is_small || is_word && spelling.len() > syllables::LONGEST_ABBREVIATION);
         let before_stop = Context { before: None, after: Some('.') };
-        let is_small = spelling.bytes().all(|byte| byte.is_ascii_lowercase());
-        if !is_small && self.syllables(spelling, before_stop) != syllables {
+        if may_be_short && self.syllables(spelling, before_stop) != syllables {
             return None;
         }
         let kinds = self.kinds(spelling, syllables, false);
-        let starts_small = spelling.bytes().next().is_some_and(|byte| byte.is_ascii_lowercase());
         // Where a word stands matters only to a capital letter.
-        let kinds_first = if starts_small { kinds } else { self.kinds(spelling, syllables, true) };
-        let facts = Facts::new(count_letters(spelling), syllables, kinds.bits(), kinds_first.bits());
-        Some(if is_small && self.rules.ends_plainly(spelling) { facts.ending_plainly() } else { facts })
+        let kinds_first = if is_small { kinds } else { self.kinds(spelling, syllables, true) };
+        let facts = Facts::new(letters, syllables, kinds.bits(), kinds_first.bits());
+        Some(facts.before_stop(self.rules.before_stop(spelling)))
     }
 
-    /// Corrects what was counted for the first word of a sentence as for any other. Whether its type is to be marked.
-    fn opening(&mut self, hot: &HotWords<'_>, text: &[u8], chunk: &Chunk, start: usize) -> bool {
-        let Some(end) = chunk.word_end(start) else { return false };
-        let Some(bytes) = text.get(start..end) else { return false };
-        let (kinds, kinds_first) = match Key::of(bytes).and_then(|key| hot.facts(key)) {
-            Some(facts) => (Kinds::of_bits(facts.kinds()), Kinds::of_bits(facts.kinds_first())),
-            None => {
-                let Ok(spelling) = core::str::from_utf8(bytes) else { return false };
-                let context = context(text, start, end);
-                (self.read_aloud(spelling, context, false).1, self.read_aloud(spelling, context, true).1)
-            }
-        };
-        self.correct_kinds(kinds, kinds_first)
+    /// Corrects what was counted for the first word of a sentence as for any other, where the word is in no row. Whether its
+    /// type is to be marked.
+    #[cold]
+    fn opening(&mut self, text: &[u8], chunk: &Chunk, number: usize) -> bool {
+        let Some([start, end]) = chunk.word(number) else { return false };
+        let Some(Ok(spelling)) = text.get(start..end).map(core::str::from_utf8) else { return false };
+        self.correct_kinds_of(spelling, context(text, start, end))
     }
 
     /// Corrects the kinds of a word that opens a sentence and was counted as if it did not. Whether its type is to be
     /// marked for that.
-    fn correct_kinds(&mut self, kinds: Kinds, kinds_first: Kinds) -> bool {
+    fn correct_kinds(&mut self, facts: Facts) -> bool {
+        self.replace_kinds(Kinds::of_bits(facts.kinds()), Kinds::of_bits(facts.kinds_first()))
+    }
+
+    fn correct_kinds_of(&mut self, spelling: &str, context: Context) -> bool {
+        let [inside, first] = [false, true].map(|opens| self.read_aloud(spelling, context, opens).1);
+        self.replace_kinds(inside, first)
+    }
+
+    fn replace_kinds(&mut self, kinds: Kinds, kinds_first: Kinds) -> bool {
         if kinds == kinds_first {
             return false;
         }
@@ -400,8 +429,8 @@ impl Reader<'_> {
 
     /// Sees to it that a word's type is marked: by the hot words when they move on, or at once.
     #[inline(never)]
-    fn mark_word(&mut self, hot: &mut HotWords<'_>, word: &[u8]) {
-        if Key::of(word).is_some_and(|key| hot.mark(key)) {
+    fn mark_word(&mut self, hot: &mut HotWords<'_>, row: u32, word: &[u8]) {
+        if hot.mark(row) {
             return;
         }
         let Ok(spelling) = core::str::from_utf8(word) else { return };
@@ -411,18 +440,24 @@ impl Reader<'_> {
     }
 
     /// Moves the hot words into the lexicon and what is known of them into the tally.
-    fn take_in(&mut self, hot: &mut HotWords<'_>) {
+    fn take_in(&mut self, hot: &HotWords<'_>) {
         let has_syllables = self.language.syllables.is_some();
-        for (key, facts, count) in hot.iter() {
-            let bytes = key.bytes();
-            let length = bytes.iter().position(|&byte| byte == 0).unwrap_or(bytes.len());
-            if let Some(Ok(spelling)) = bytes.get(..length).map(core::str::from_utf8) {
-                let kinds = Kinds::UNFAMILIAR_SPACHE.when(facts.is_marked()) | Kinds::of_bits(facts.kinds());
+        for (spelled, facts, count) in hot.iter() {
+            let word = spelled.bytes();
+            let kinds = Kinds::UNFAMILIAR_SPACHE.when(facts.is_marked()) | Kinds::of_bits(facts.kinds());
+            if word.is_ascii() {
+                let mut folded = [0; 2 * LONGEST];
+                for (to, from) in folded.iter_mut().zip(word) {
+                    *to = from.to_ascii_lowercase();
+                }
+                self.lexicon.stage(folded.get(..word.len()).unwrap_or(&[]));
+                let id = self.lexicon.commit_times(word.len(), count);
+                self.mark_type(id, kinds);
+            } else if let Ok(spelling) = core::str::from_utf8(word) {
                 self.commit_folded(spelling, count, kinds);
             }
             self.tally.add_hot_word(facts, count, has_syllables);
         }
-        hot.clear();
     }
 
     fn stage_folded(&mut self, spelling: &str) {
@@ -454,7 +489,22 @@ impl Tally {
 
 /// What stands right beside a word.
 fn context(text: &[u8], start: usize, end: usize) -> Context {
-    Context { before: text.get(..start).and_then(last_scalar), after: text.get(end..).and_then(first_scalar) }
+    Context {
+        before: text.get(..start).and_then(utf8::last),
+        after: text.get(end..).and_then(utf8::first).map(|(scalar, _)| scalar),
+    }
+}
+
+/// Whether nothing beside a word with a digit changes how it is read.
+fn is_read_as_alone(word: &str, context: Context) -> bool {
+    let is_silent = |sign| match sign {
+        None => true,
+        Some('$' | '#' | '~' | '+' | '&' | '@' | '%') => false,
+        // A full stop makes an abbreviation of letters.
+        Some('.') => word.ends_with(|last: char| last.is_ascii_digit()),
+        Some(sign) => sign.is_ascii(),
+    };
+    word.is_ascii() && is_silent(context.before) && is_silent(context.after)
 }
 
 /// Letters of a word.
@@ -467,6 +517,9 @@ fn count_letters(spelling: &str) -> u64 {
 
 /// Whether a scalar is a digit or another number.
 fn has_digit(spelling: &str) -> bool {
+    if spelling.is_ascii() {
+        return spelling.bytes().any(|byte| byte.is_ascii_digit());
+    }
     spelling.chars().any(|scalar| {
         let properties = tables::properties(scalar);
         properties.is_alphanumeric() && !properties.is_letter()
@@ -489,21 +542,5 @@ impl<'b> Slice<'b> {
 
     fn word(&self, start: u64, end: u64) -> &'b [u8] {
         self.from(start).get(..end.wrapping_sub(start) as usize).unwrap_or(&[])
-    }
-}
-
-fn last_scalar(bytes: &[u8]) -> Option<char> {
-    match bytes {
-        [.., byte @ 0..=0x7F] => Some(char::from(*byte)),
-        [.., a, b, c] => core::str::from_utf8(&[*a, *b, *c]).ok()?.chars().next_back(),
-        _ => None,
-    }
-}
-
-fn first_scalar(bytes: &[u8]) -> Option<char> {
-    match bytes {
-        [byte @ 0..=0x7F, ..] => Some(char::from(*byte)),
-        [a, b, c, ..] => core::str::from_utf8(&[*a, *b, *c]).ok()?.chars().next(),
-        _ => None,
     }
 }

@@ -43,7 +43,11 @@ pub use spans::{
 };
 
 #[cfg(feature = "bulk")]
+pub(crate) use rules::BeforeStop;
+#[cfg(feature = "bulk")]
 pub(crate) use skim::Skimmed;
+#[cfg(feature = "bulk")]
+pub(crate) use tailored::is_heeded;
 
 use crate::tables::{self, Properties};
 use crate::utf8::{Decoded, Decoder};
@@ -483,10 +487,30 @@ impl SentenceTracker {
         }
     }
 
+    /// Takes the next scalar, if it is one inside a sentence that needs no thought.
+    #[cfg(feature = "bulk")]
+    #[inline]
+    fn pass(&mut self, scalar: char, properties: Properties) -> bool {
+        self.rules.tailoring().is_some() && self.tailored.pass(scalar, properties.sentence_break())
+    }
+
+    /// Passes a terminator that ends no sentence for sure, where the machine rests.
+    #[cfg(feature = "bulk")]
+    const fn pass_terminator(&mut self, is_cited: bool) {
+        self.tailored.pass_terminator(is_cited);
+    }
+
+    /// Tells the resting machine what stood right before, if it has forgotten.
+    #[cfg(feature = "bulk")]
+    fn recall(&mut self, text: &[u8]) {
+        self.tailored.recall(text);
+    }
+
     /// Ends the sentence at `end` where the machine rests and the next scalar is sure to begin another.
     #[cfg(feature = "bulk")]
     fn end_plainly(&mut self, end: u64, reason: BoundaryReason) -> Option<SentenceSegment> {
         self.rest(&[]);
+        self.pass_terminator(false);
         self.close(end, reason)
     }
 

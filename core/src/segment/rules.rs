@@ -59,12 +59,26 @@ impl SentenceRules {
         self.lines
     }
 
-    /// Whether a full stop behind a word of two or more small ASCII letters always ends its sentence before a space and
-    /// a capital letter.
+    /// What a terminator behind a word that stands alone means.
     #[cfg(feature = "bulk")]
-    pub(crate) fn ends_plainly(self, word: &str) -> bool {
-        self.tailoring().is_none_or(|tailoring| super::tailored::ends_plainly(word, tailoring))
+    pub(crate) fn before_stop(self, word: &str) -> BeforeStop {
+        self.tailoring().map_or(BeforeStop::Plain, |tailoring| super::tailored::before_stop(word, tailoring))
     }
+}
+
+/// What a terminator means by the word before it alone.
+#[cfg(feature = "bulk")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum BeforeStop {
+    /// It depends on more than that.
+    #[default]
+    Unclear,
+    /// A full stop, question or exclamation mark ends the sentence before a space and a capital letter.
+    Plain,
+    /// A full stop does not end the sentence before a space and a capital letter or digit.
+    Title,
+    /// A full stop does not end the sentence before a space and a digit, unless the word opens it.
+    Citation,
 }
 
 /// What a language knows of the ends of its sentences.

@@ -4,16 +4,22 @@
 //! from the start of the token in which the next candidate stands until it rests again, and the rest is skipped. The words
 //! are counted by their start bits.
 
-use super::{BoundaryReason, LineMode, Opening, Segmenter, SentenceSegment, Tracker, WordTracker};
-use crate::bulk::{Chunk, bits_between, first_bit_between};
-use crate::tables::{self, WordBreak};
+use super::{
+    BeforeStop, BoundaryReason, LineMode, Opening, Segmenter, SentenceSegment, Tracker, WordTracker,
+};
+use crate::bulk::Chunk;
+use crate::tables::{self, SentenceBreak, WordBreak};
+use crate::utf8;
+
+/// Bytes before a terminator from which on the machine sees no difference.
+const LOOK_BACK: usize = 64;
 
 /// What a skimmed stretch tells, in the order of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Skimmed {
     /// A sentence segment is complete.
     Sentence(SentenceSegment),
-    /// The word that starts at this byte of the stretch is the first of its sentence.
+    /// The word of this number in the chunk is the first of its sentence.
     Opening(usize),
 }
 
@@ -26,21 +32,24 @@ impl Segmenter {
 
     /// Takes a stretch whose words `chunk` knows. It starts behind a blank and ends before one.
     ///
-    /// `is_plain` tells of a word that `SentenceRules::ends_plainly` holds for it; it need not know every one.
+    /// `before_stop` tells of a word, by its number, what `SentenceRules::before_stop` says of it; it need not know every one.
     pub(crate) fn skim(
         &mut self,
         text: &[u8],
         chunk: &Chunk,
-        is_plain: impl Fn(&[u8]) -> bool,
+        before_stop: impl Fn(usize) -> BeforeStop,
         mut sink: impl FnMut(Skimmed),
     ) {
+        let rules = self.tracker.sentence.rules;
         let mut skimmer = Skimmer {
-            is_plain,
+            before_stop,
+            lines_end: rules.tailoring().is_none() || rules.lines() == LineMode::Paragraphs,
             base: self.tracker.position,
             tracker: &mut self.tracker,
             text,
             chunk,
             at: 0,
+            rank: 0,
             opening: None,
         };
         skimmer.run(&mut sink);
@@ -50,7 +59,9 @@ impl Segmenter {
 }
 
 struct Skimmer<'s, P> {
-    is_plain: P,
+    before_stop: P,
+    /// Whether every line end ends a sentence.
+    lines_end: bool,
     tracker: &'s mut Tracker,
     text: &'s [u8],
     chunk: &'s Chunk,
@@ -58,154 +69,292 @@ struct Skimmer<'s, P> {
     base: u64,
     /// How far the machine has come.
     at: usize,
-    /// Start and end of a word that is the first of its sentence if the deferred boundary stands.
-    opening: Option<(usize, usize)>,
+    /// How many words start before.
+    rank: usize,
+    /// The number of a word that is the first of its sentence if the deferred boundary stands.
+    opening: Option<usize>,
 }
 
-impl<P: Fn(&[u8]) -> bool> Skimmer<'_, P> {
+/// What a place where a sentence may end turns out to be without the machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Glance {
+    /// A boundary stands at `end`, and nothing before it matters.
+    End { end: usize, reason: BoundaryReason },
+    /// The sentence goes on; `is_cited`: with a number that is cited.
+    Inside { is_cited: bool },
+    /// The machine must tell.
+    Unclear,
+}
+
+impl<P: Fn(usize) -> BeforeStop> Skimmer<'_, P> {
     fn run(&mut self, sink: &mut impl FnMut(Skimmed)) {
         while self.at < self.text.len() {
             if self.tracker.sentence.is_resting() {
-                let candidate = first_bit_between(&self.chunk.ends, self.at, self.text.len());
-                let token = self.token_start(candidate.unwrap_or(self.text.len()));
-                match self.marker_before(token) {
-                    Some((start, end)) => {
-                        self.skip(start, sink);
-                        while self.at < end {
-                            self.step(sink);
-                        }
-                        continue;
-                    }
-                    None => {
-                        if let Some((end, reason)) = candidate.and_then(|place| self.plain_end(place)) {
-                            self.skip(end, sink);
-                            let end = self.base.wrapping_add(end as u64);
-                            if let Some(sentence) = self.tracker.sentence.end_plainly(end, reason) {
-                                sink(Skimmed::Sentence(sentence));
-                            }
-                            continue;
-                        }
-                        self.skip(token, sink);
-                    }
-                }
+                self.pass(sink);
+            } else {
+                self.step(sink);
             }
-            // At least one scalar: the candidate, or the token before it.
-            self.step(sink);
         }
-        if let Some((start, _)) = self.opening.take() {
+        if let Some(number) = self.opening.take() {
             // The word ends with the stretch, and the blank behind it may decide.
             let mut sentence = self.tracker.sentence.clone();
             let place = self.base.wrapping_add(self.at as u64);
             let step = sentence.scalar(' ', tables::properties_of_ascii(b' '), place);
             if step.settled != Some(false) {
-                sink(Skimmed::Opening(start));
+                sink(Skimmed::Opening(number));
             }
         }
     }
 
-    /// Where the sentence of a candidate ends, and why, if that is plain to see: behind a line end, and between a full stop
-    /// and a capital letter where the word before is no abbreviation.
-    fn plain_end(&self, place: usize) -> Option<(usize, BoundaryReason)> {
-        let rules = self.tracker.sentence.rules;
-        let ends_line = rules.tailoring().is_none() || rules.lines() == LineMode::Paragraphs;
-        match self.text.get(place..)? {
-            // What stands behind the line end must be known, for the boundary is before it.
-            [b'\n', _, ..] if ends_line => Some((place.wrapping_add(1), BoundaryReason::LineEnd)),
-            [b'.', b'\n', _, ..] if ends_line => Some((place.wrapping_add(2), BoundaryReason::LineEnd)),
-            [b'.', b' ', b'A'..=b'Z', ..] if self.is_behind_plain_word(place) => {
-                Some((place.wrapping_add(2), BoundaryReason::Terminator))
+    /// Passes on to the next place that the machine must look at, over it, and over what can be seen at a glance.
+    fn pass(&mut self, sink: &mut impl FnMut(Skimmed)) {
+        let mut from = self.at;
+        loop {
+            let candidate = self.chunk.next_end(from);
+            let limit = candidate.unwrap_or(self.text.len());
+            if let Some((start, end)) = self.marker_before(limit) {
+                self.skip(start, sink);
+                return self.step_to(end, sink);
             }
-            _ => None,
+            let Some(place) = candidate else { return self.skip(self.text.len(), sink) };
+            match self.glance(place) {
+                Glance::Inside { is_cited } => {
+                    self.tracker.sentence.pass_terminator(is_cited);
+                    from = place.wrapping_add(1);
+                }
+                Glance::End { end, reason } => {
+                    self.skip(end, sink);
+                    let end = self.base.wrapping_add(end as u64);
+                    if let Some(sentence) = self.tracker.sentence.end_plainly(end, reason) {
+                        sink(Skimmed::Sentence(sentence));
+                    }
+                    return;
+                }
+                Glance::Unclear => {
+                    let start = self.token_start(place);
+                    if start < self.at {
+                        self.tracker.sentence.recall(self.text.get(start..self.at).unwrap_or(&[]));
+                    } else {
+                        self.skip(start, sink);
+                    }
+                    return self.step_to(place.wrapping_add(1), sink);
+                }
+            }
         }
     }
 
-    /// Whether a word of two or more small letters stands right before `place` and behind a blank, and is a plain one.
-    fn is_behind_plain_word(&self, place: usize) -> bool {
-        let before = self.text.get(self.at..place).unwrap_or(&[]);
-        let letters = before.iter().rev().take_while(|byte| byte.is_ascii_lowercase()).count();
-        let (rest, word) =
-            before.split_at_checked(before.len().saturating_sub(letters)).unwrap_or((before, &[]));
-        // At `at` itself a word may have begun earlier.
-        rest.last().is_some_and(is_blank_ref) && word.len() >= 2 && (self.is_plain)(word)
+    fn step_to(&mut self, end: usize, sink: &mut impl FnMut(Skimmed)) {
+        while self.at < end {
+            self.step(sink);
+        }
     }
 
-    /// The start of the token in which `place` stands.
+    /// What a candidate is, as far as a few bytes tell: a line end that ends its sentence, with or without a terminator; a
+    /// terminator between a plain word and a capital letter; a full stop inside a token or behind a title.
+    fn glance(&self, place: usize) -> Glance {
+        let mark = match self.text.get(place) {
+            Some(b'\n') => return self.end_of_line(place),
+            Some(&mark @ (b'.' | b'!' | b'?')) => mark,
+            Some(0x80..) => return self.before_foreign_letter(place),
+            _ => return Glance::Unclear,
+        };
+        let mut at = place.wrapping_add(1);
+        let (mut is_single, mut has_quote) = (true, false);
+        loop {
+            let length = match self.text.get(at..).unwrap_or(&[]) {
+                [b'.' | b'!' | b'?', ..] => {
+                    is_single = false;
+                    1
+                }
+                [b')' | b']', ..] => 1,
+                [b'"' | b'\'', ..] => {
+                    has_quote = true;
+                    1
+                }
+                [0xE2, 0x80, 0x99 | 0x9D, ..] => {
+                    has_quote = true;
+                    3
+                }
+                _ => break,
+            };
+            at = at.wrapping_add(length);
+        }
+        let is_bare = at == place.wrapping_add(1);
+        let inside = Glance::Inside { is_cited: false };
+        match self.text.get(at) {
+            Some(b'\n') => return self.end_of_line(at),
+            Some(b' ') => {}
+            Some(b'a'..=b'z' | b'0'..=b'9' | b',' | b':' | b'-')
+                if mark == b'.' && is_bare && self.words_before(place) > 1 =>
+            {
+                return inside;
+            }
+            _ => return Glance::Unclear,
+        }
+        while self.text.get(at) == Some(&b' ') {
+            at = at.wrapping_add(1);
+        }
+        let (next, is_opened) = match self.text.get(at..).unwrap_or(&[]) {
+            [b'\n', ..] => return self.end_of_line(at),
+            [b'"' | b'(' | b'[' | b'\'', next, ..] | [0xE2, 0x80, 0x98 | 0x9C, next, ..] => (*next, true),
+            [next, ..] => (*next, false),
+            [] => return Glance::Unclear,
+        };
+        let is_tailored = self.tracker.sentence.rules.tailoring().is_some();
+        // An exclamation may stand within the sentence.
+        if is_single && mark == b'!' && next.is_ascii_lowercase() && !is_opened && is_tailored {
+            return inside;
+        }
+        let is_capital = next.is_ascii_uppercase();
+        if !is_single || !is_capital && (is_opened || !next.is_ascii_digit()) {
+            return Glance::Unclear;
+        }
+        let is_stop = mark == b'.';
+        match self.word_before(place) {
+            BeforeStop::Plain if is_capital && (is_stop || !has_quote) => {
+                Glance::End { end: at, reason: BoundaryReason::Terminator }
+            }
+            BeforeStop::Title if is_stop && is_bare && !is_opened => inside,
+            BeforeStop::Citation
+                if is_stop && is_bare && next.is_ascii_digit() && self.words_before(place) > 1 =>
+            {
+                Glance::Inside { is_cited: true }
+            }
+            _ => Glance::Unclear,
+        }
+    }
+
+    /// A mark beyond ASCII: the boundary is behind one that ends sentences, right before a letter without case.
+    fn before_foreign_letter(&self, place: usize) -> Glance {
+        let scalar_at = |place| self.text.get(place..).and_then(utf8::first);
+        let class_of = |scalar| tables::properties(scalar).sentence_break();
+        let Some((mark, length)) = scalar_at(place) else { return Glance::Unclear };
+        let end = place.wrapping_add(length);
+        match scalar_at(end) {
+            Some((next, _))
+                if class_of(mark) == SentenceBreak::STerm && class_of(next) == SentenceBreak::OLetter =>
+            {
+                Glance::End { end, reason: BoundaryReason::Terminator }
+            }
+            _ => Glance::Unclear,
+        }
+    }
+
+    /// A line end: the boundary is behind it, before a scalar that must be known.
+    fn end_of_line(&self, place: usize) -> Glance {
+        let end = place.wrapping_add(1);
+        if self.lines_end && end < self.text.len() {
+            Glance::End { end, reason: BoundaryReason::LineEnd }
+        } else {
+            Glance::Unclear
+        }
+    }
+
+    /// How many words of the open sentence start before `place`.
+    fn words_before(&self, place: usize) -> u64 {
+        let passed = self.chunk.rank(place).wrapping_sub(self.rank) as u64;
+        self.tracker.sentence.words.wrapping_add(passed)
+    }
+
+    /// What a terminator at `place` means by the word before it, if that is alone in its token but for what opens a quotation
+    /// or a bracket. What closes one is no word.
+    fn word_before(&self, place: usize) -> BeforeStop {
+        let before = self.text.get(..place).unwrap_or(&[]);
+        if let [.., b')' | b']' | b'"'] = before {
+            return BeforeStop::Plain;
+        }
+        let Some(number) = self.chunk.rank(place).checked_sub(1) else { return BeforeStop::Unclear };
+        let Some([start, end]) = self.chunk.word(number) else { return BeforeStop::Unclear };
+        let is_alone = match self.text.get(..start) {
+            Some([before @ .., b'"' | b'('] | [before @ .., 0xE2, 0x80, 0x9C] | before) => {
+                before.last().is_none_or(|&byte| is_blank(byte))
+            }
+            None => false,
+        };
+        if end == place && is_alone { (self.before_stop)(number) } else { BeforeStop::Unclear }
+    }
+
+    /// The start of the token in which `place` stands, or as far back as the machine looks.
     fn token_start(&self, place: usize) -> usize {
-        let before = self.text.get(self.at..place).unwrap_or(&[]);
-        let blank = before.iter().rposition(|&byte| is_blank(byte));
-        blank.map_or(self.at, |blank| self.at.wrapping_add(blank).wrapping_add(1))
+        let from = place.saturating_sub(LOOK_BACK);
+        let before = self.text.get(from..place).unwrap_or(&[]);
+        if let Some(blank) = before.iter().rposition(|&byte| is_blank(byte)) {
+            return from.wrapping_add(blank).wrapping_add(1);
+        }
+        let tail = before.iter().take_while(|&byte| byte & 0xC0 == 0x80);
+        from.wrapping_add(tail.fold(0, |length, _| length.wrapping_add(1)))
     }
 
     /// The token before `limit` that opens the sentence, if it may be the marker of a list item: a word of one
     /// scalar or a number, with a bracket behind it.
     fn marker_before(&self, limit: usize) -> Option<(usize, usize)> {
         let sentence = &self.tracker.sentence;
-        if !sentence.heeds_markers() || sentence.words > 1 {
+        if sentence.words > 1 || !sentence.heeds_markers() {
             return None;
         }
-        let from = match sentence.words {
-            0 => first_bit_between(&self.chunk.starts, self.at, limit)?,
-            _ => self.at,
-        };
-        let token = self.text.get(from..limit)?;
+        let is_bracket = |place: usize| self.text.get(place) == Some(&b')');
+        if sentence.words == 0 {
+            let [start, end] = self.chunk.word(self.rank)?;
+            let is_marker = end < limit && is_bracket(end);
+            return is_marker.then(|| (self.token_start(start).max(self.at), end.wrapping_add(1)));
+        }
+        let token = self.text.get(self.at..limit)?;
         let length = token.iter().position(|&byte| is_blank(byte)).unwrap_or(token.len());
         let has_bracket = token.get(..length)?.contains(&b')');
-        has_bracket.then(|| (self.token_start(from), from.wrapping_add(length)))
+        has_bracket.then(|| (self.at, self.at.wrapping_add(length)))
     }
 
     /// Passes over text in which the machine rests.
     fn skip(&mut self, to: usize, sink: &mut impl FnMut(Skimmed)) {
-        let words = bits_between(&self.chunk.starts, self.at, to);
-        if words != 0
-            && self.tracker.sentence.is_at_start()
-            && let Some(first) = first_bit_between(&self.chunk.starts, self.at, to)
-        {
-            sink(Skimmed::Opening(first));
+        if to == self.at {
+            return;
         }
-        self.tracker.sentence.count(words);
-        if to != self.at {
-            self.tracker.sentence.rest(self.text.get(self.at..to).unwrap_or(&[]));
+        let rank = self.chunk.rank(to);
+        if rank != self.rank && self.tracker.sentence.is_at_start() {
+            sink(Skimmed::Opening(self.rank));
         }
-        self.at = to;
+        self.tracker.sentence.count(rank.wrapping_sub(self.rank) as u64);
+        self.tracker.sentence.rest(self.text.get(self.at..to).unwrap_or(&[]));
+        (self.at, self.rank) = (to, rank);
     }
 
     /// Feeds the machine one scalar.
     fn step(&mut self, sink: &mut impl FnMut(Skimmed)) {
-        let Some((scalar, length)) = scalar_at(self.text, self.at) else {
+        let Some((scalar, length)) = self.text.get(self.at..).and_then(utf8::first) else {
             self.at = self.text.len();
             return;
         };
         let properties = tables::properties(scalar);
-        let place = self.base.wrapping_add(self.at as u64);
-        let step = self.tracker.sentence.scalar(scalar, properties, place);
-        for sentence in [step.first, step.second].into_iter().flatten() {
-            sink(Skimmed::Sentence(sentence));
+        let mut settled = None;
+        if !self.tracker.sentence.pass(scalar, properties) {
+            let place = self.base.wrapping_add(self.at as u64);
+            let step = self.tracker.sentence.scalar(scalar, properties, place);
+            for sentence in [step.first, step.second].into_iter().flatten() {
+                sink(Skimmed::Sentence(sentence));
+            }
+            settled = step.settled;
         }
-        if let Some((start, end)) = self.opening {
+        if let Some(number) = self.opening {
+            let end = self.chunk.word(number).map_or(0, |[_, end]| end);
             let is_told = self.at > end || self.at == end && !may_join(properties.word_break());
-            if step.settled.is_some() || is_told {
+            if settled.is_some() || is_told {
                 self.opening = None;
-                if step.settled != Some(false) {
-                    sink(Skimmed::Opening(start));
+                if settled != Some(false) {
+                    sink(Skimmed::Opening(number));
                 }
             }
         }
         if self.chunk.starts_word(self.at) {
             match self.tracker.sentence.opening() {
                 Opening::No => {}
-                Opening::Yes => sink(Skimmed::Opening(self.at)),
-                Opening::IfDeferredStands => {
-                    self.opening = self.chunk.word_end(self.at).map(|end| (self.at, end));
-                }
+                Opening::Yes => sink(Skimmed::Opening(self.rank)),
+                Opening::IfDeferredStands => self.opening = Some(self.rank),
             }
             self.tracker.sentence.count(1);
+            self.rank = self.rank.wrapping_add(1);
         }
         self.at = self.at.wrapping_add(length);
     }
-}
-
-const fn is_blank_ref(byte: &u8) -> bool {
-    is_blank(*byte)
 }
 
 const fn is_blank(byte: u8) -> bool {
@@ -215,13 +364,4 @@ const fn is_blank(byte: u8) -> bool {
 /// Whether the end of a word before such a scalar is known only behind it.
 const fn may_join(class: WordBreak) -> bool {
     matches!(class, WordBreak::MidLetter | WordBreak::MidNum | WordBreak::MidNumLet | WordBreak::SingleQuote)
-}
-
-/// The scalar at a place of a text that holds ASCII and marks of the block U+2000 only.
-fn scalar_at(text: &[u8], at: usize) -> Option<(char, usize)> {
-    match text.get(at..)? {
-        [byte @ 0..=0x7F, ..] => Some((char::from(*byte), 1)),
-        [_, _, third, ..] => char::from_u32(0x2000 | u32::from(third & 0x3F)).map(|scalar| (scalar, 3)),
-        _ => None,
-    }
 }

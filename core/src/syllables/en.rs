@@ -34,7 +34,8 @@ fn read(stem: &str) -> (Guess, Possessive, Key) {
     (guess, possessive, key)
 }
 
-fn corrected(key: Key, class: u8, guess: u32, second: u32) -> (u32, bool) {
+/// A guess as the dictionary corrects it, and whether it does.
+pub(super) fn corrected(key: Key, class: u8, guess: u32, second: u32) -> (u32, bool) {
     match correction(key, class) {
         Some(Correction::Second) => (second, true),
         Some(Correction::Count(count)) => (count, true),

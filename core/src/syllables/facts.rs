@@ -38,7 +38,7 @@ pub(super) enum Correction {
 }
 
 /// Spreads the bits of a hash (SplitMix64).
-#[inline(never)]
+#[cfg_attr(not(feature = "bulk"), inline(never))]
 fn mix(value: u64) -> u64 {
     let value = value.wrapping_add(0x9E37_79B9_7F4A_7C15);
     let value = (value ^ (value >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);

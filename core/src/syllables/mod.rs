@@ -53,9 +53,14 @@ mod languages;
 mod letters;
 mod numbers;
 mod packed;
+#[cfg(feature = "bulk")]
+mod quick;
 mod rules;
 mod run;
 mod token;
+
+#[cfg(feature = "bulk")]
+pub(crate) use quick::LONGEST_ABBREVIATION;
 
 pub use by_rules::{RuleSet, by_rules};
 pub use languages::{
@@ -112,6 +117,10 @@ impl Context {
 /// read aloud: `F-16s` comes as two words `F` and `16s`, one syllable and two.
 #[must_use]
 pub fn english(word: &str, context: Context) -> Syllables {
+    #[cfg(feature = "bulk")]
+    if let Some(syllables) = quick::read(word, context) {
+        return syllables;
+    }
     token::read(word, context)
 }
 

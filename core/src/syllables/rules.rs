@@ -12,17 +12,17 @@ use super::facts::Key;
 use super::generated::{BIAS, MARGINS, OFFSET, OUT, ROWS, SPELLED};
 
 /// Letters to the left of the place.
-const LEFT: usize = 4;
+pub(super) const LEFT: usize = 4;
 /// Letters to the right of the place.
-const RIGHT: usize = 5;
+pub(super) const RIGHT: usize = 5;
 /// Codes of a letter: 0 outside the word, 1 … 26 `a` … `z`, 27 the apostrophe.
-const CODES: usize = 28;
+pub(super) const CODES: usize = 28;
 const APOSTROPHE: u8 = 27;
 /// The rows that do not depend on a distance come behind the others.
-const PLACE_ROWS: usize = (LEFT + RIGHT) * CODES;
-const GROUP_ROWS: usize = PLACE_ROWS + 8;
+pub(super) const PLACE_ROWS: usize = (LEFT + RIGHT) * CODES;
+pub(super) const GROUP_ROWS: usize = PLACE_ROWS + 8;
 /// Vowel groups before the place are told apart up to this number.
-const MAX_GROUPS: u8 = 3;
+pub(super) const MAX_GROUPS: u8 = 3;
 
 /// The code of a letter or apostrophe.
 const fn code(letter: u8) -> u8 {
@@ -163,6 +163,12 @@ pub(super) struct Possessive {
 }
 
 impl Possessive {
+    /// Behind a word with these last letters, by their codes, and so many vowel groups.
+    #[cfg(feature = "bulk")]
+    pub(super) const fn behind(last: [u8; 4], groups: u8) -> Self {
+        Self { last, groups }
+    }
+
     /// Whether it is a syllable of its own.
     pub(super) fn is_syllable(self) -> bool {
         let [a, b, c, d] = self.last;
@@ -172,7 +178,7 @@ impl Possessive {
 
 /// The rows unpacked, for hosts: a row is added in three vector instructions.
 #[cfg(feature = "bulk")]
-static UNPACKED: [[i16; 24]; ROWS.len()] = {
+pub(super) static UNPACKED: [[i16; 24]; ROWS.len()] = {
     let mut rows = [[0; 24]; ROWS.len()];
     let mut row = 0;
     while row < ROWS.len() {
@@ -191,23 +197,26 @@ static UNPACKED: [[i16; 24]; ROWS.len()] = {
 };
 
 /// Adds a row of weights to the units.
-#[cfg(feature = "bulk")]
-#[inline]
-fn add(units: &mut [i16; 24], row: usize) {
-    let Some(row) = UNPACKED.get(row) else { return };
-    for (unit, weight) in units.iter_mut().zip(row) {
-        *unit = unit.wrapping_add(*weight);
-    }
-}
-
-/// Adds a row of weights to the units.
-#[cfg(not(feature = "bulk"))]
 fn add(units: &mut [i16; 24], row: usize) {
     let Some(row) = ROWS.get(row) else { return };
     let (low, high) = units.split_at_mut(12);
     for ((low, high), &pair) in low.iter_mut().zip(high).zip(row) {
         *low = low.wrapping_add(i16::from(((pair << 4) as i8) >> 4));
         *high = high.wrapping_add(i16::from((pair as i8) >> 4));
+    }
+}
+
+/// Which of the rows for places is that of a letter.
+pub(super) const fn place_row(place: u8) -> usize {
+    match place {
+        A => 0,
+        E => 1,
+        I => 2,
+        O => 3,
+        U => 4,
+        Y => 5,
+        M => 6,
+        _ => 7,
     }
 }
 
@@ -220,17 +229,7 @@ fn score(window: &[u8; LEFT + RIGHT + 1], groups: u8) -> i32 {
         add(&mut units, row.wrapping_add(usize::from(code)));
         row = row.wrapping_add(CODES);
     }
-    let letter = match *place {
-        A => 0,
-        E => 1,
-        I => 2,
-        O => 3,
-        U => 4,
-        Y => 5,
-        M => 6,
-        _ => 7,
-    };
-    add(&mut units, PLACE_ROWS.wrapping_add(letter));
+    add(&mut units, PLACE_ROWS.wrapping_add(place_row(*place)));
     add(&mut units, GROUP_ROWS.wrapping_add(usize::from(groups)));
     // At most 24 products of 16-bit and 8-bit values: far inside an i32.
     units.iter().zip(&OUT).fold(OFFSET, |sum, (&unit, &out)| {

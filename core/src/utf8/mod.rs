@@ -133,5 +133,43 @@ impl Decoder {
     }
 }
 
+/// The scalar that `bytes` begin with and its length, if it is valid and beyond ASCII.
+#[cfg(feature = "bulk")]
+#[inline]
+pub(crate) fn first_beyond_ascii(bytes: &[u8]) -> Option<(char, usize)> {
+    let tail = |byte: u8| (byte & 0xC0 == 0x80).then_some(u32::from(byte & 0x3F));
+    let (bits, length) = match *bytes {
+        [a @ 0xC2..=0xDF, b, ..] => (u32::from(a & 0x1F) << 6 | tail(b)?, 2),
+        [a @ 0xE0..=0xEF, b, c, ..] => {
+            let bits = u32::from(a & 0x0F) << 12 | tail(b)? << 6 | tail(c)?;
+            (bits, if bits < 0x800 { return None } else { 3 })
+        }
+        [a @ 0xF0..=0xF4, b, c, d, ..] => {
+            let bits = u32::from(a & 0x07) << 18 | tail(b)? << 12 | tail(c)? << 6 | tail(d)?;
+            (bits, if bits < 0x1_0000 { return None } else { 4 })
+        }
+        _ => return None,
+    };
+    // Surrogates and what lies beyond U+10FFFF are no scalars.
+    Some((char::from_u32(bits)?, length))
+}
+
+/// The scalar that valid text begins with, and its length.
+#[cfg(feature = "bulk")]
+#[inline]
+pub(crate) fn first(text: &[u8]) -> Option<(char, usize)> {
+    match text {
+        [byte @ 0..=0x7F, ..] => Some((char::from(*byte), 1)),
+        _ => first_beyond_ascii(text),
+    }
+}
+
+/// The scalar that valid text ends with.
+#[cfg(feature = "bulk")]
+pub(crate) fn last(text: &[u8]) -> Option<char> {
+    let head = text.iter().rposition(|byte| byte & 0xC0 != 0x80)?;
+    first(text.get(head..)?).map(|(scalar, _)| scalar)
+}
+
 #[cfg(test)]
 mod tests;

@@ -15,27 +15,82 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WordList {
     words: &'static str,
+    /// The marks of all words: most words that are not in the list are told by theirs (Bloom 1970).
+    marks: [u32; MARKS / 32],
+}
+
+/// Marks that are told apart.
+const MARKS: usize = 512;
+
+/// The two marks of a word, by its ends and its length; below [`MARKS`].
+const fn marks_of(first: u8, second: u8, last: u8, length: usize) -> [u32; 2] {
+    let ends = (first as u32) | (second as u32) << 8 | (last as u32) << 16;
+    let mixed = ends.wrapping_mul(0x9E37_79B1) ^ (length as u32).wrapping_mul(0x85EB_CA77);
+    let mixed = (mixed ^ mixed >> 15).wrapping_mul(0xC2B2_AE3D);
+    [mixed >> 23, mixed >> 14 & 0x1FF]
+}
+
+/// The marks of all words.
+#[expect(clippy::indexing_slicing, reason = "evaluated at compile time; a mark is below the number of marks")]
+const fn marks(words: &str) -> [u32; MARKS / 32] {
+    let mut marks = [0; MARKS / 32];
+    let bytes = words.as_bytes();
+    let mut start = 0;
+    let mut at = 0;
+    while at <= bytes.len() {
+        if at == bytes.len() || bytes[at] == b' ' {
+            if start < at {
+                let last = at.wrapping_sub(1);
+                let second = if start < last { start.wrapping_add(1) } else { start };
+                let [one, other] = marks_of(bytes[start], bytes[second], bytes[last], at.wrapping_sub(start));
+                marks[one as usize / 32] |= 1 << (one % 32);
+                marks[other as usize / 32] |= 1 << (other % 32);
+            }
+            start = at.wrapping_add(1);
+        }
+        at = at.wrapping_add(1);
+    }
+    marks
 }
 
 impl WordList {
     /// The list with no words.
-    pub const EMPTY: Self = Self { words: "" };
+    pub const EMPTY: Self = Self::new("");
 
     /// The list of these words. They must stand in code-point order: a list in another order loses words, which
     /// [`is_sorted`](Self::is_sorted) tells.
     #[must_use]
     pub const fn new(words: &'static str) -> Self {
-        Self { words }
+        Self { words, marks: marks(words) }
+    }
+
+    /// Whether the list may have the word, by its marks.
+    fn has_marks_of(&self, word: &[u8]) -> bool {
+        let (Some(&first), Some(&last)) = (word.first(), word.last()) else { return false };
+        let second = word.get(1).copied().unwrap_or(first);
+        let is_marked = |mark: u32| {
+            self.marks.get(mark as usize / 32).is_some_and(|marks| marks.wrapping_shr(mark % 32) & 1 != 0)
+        };
+        let [one, other] = marks_of(first, second, last, word.len());
+        is_marked(one) && is_marked(other)
     }
 
     /// Whether a folded word is in the list.
     #[must_use]
     pub fn contains(&self, word: &str) -> bool {
+        self.has(word.as_bytes())
+    }
+
+    /// Whether a folded word, given as its bytes, is in the list.
+    pub(crate) fn has(&self, word: &[u8]) -> bool {
+        if !self.has_marks_of(word) {
+            return false;
+        }
         let mut rest = self.words.as_bytes();
         // Each round drops at least the word that it looks at, so the loop ends.
         while !rest.is_empty() {
             let (before, entry, after) = word_at(rest, rest.len() / 2);
-            match word.as_bytes().cmp(entry) {
+            match word.cmp(entry) {
                 core::cmp::Ordering::Equal => return true,
                 core::cmp::Ordering::Less => rest = before,
                 core::cmp::Ordering::Greater => rest = after,

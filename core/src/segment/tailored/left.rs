@@ -1,6 +1,8 @@
 //! The word before a full stop.
 
 use super::recent::{Folded, Token, is_letter, is_lower, is_upper};
+#[cfg(feature = "bulk")]
+use crate::segment::rules::BeforeStop;
 use crate::segment::rules::{Ordinals, Tailoring};
 
 /// What a full stop may mean by the word before it.
@@ -37,6 +39,9 @@ pub(super) enum Left {
     MarkedName,
 }
 
+/// Bytes from which on a token may not be kept whole.
+#[cfg(feature = "bulk")]
+const LONGEST_TOKEN: usize = 32;
 /// Words of a sentence up to which a letter or number may be the marker of a list item: itself.
 const MARKER_WORDS: u64 = 1;
 /// Digits of the highest number of a list item.
@@ -106,18 +111,35 @@ impl Left {
         }
     }
 
-    /// Whether a full stop behind the word always ends the sentence before a capital letter, where the word is none
-    /// of the first.
+    /// What a terminator means by the word before it, which stands alone.
     #[cfg(feature = "bulk")]
-    pub(super) fn is_plain(word: &str, tailoring: &Tailoring) -> bool {
-        let mut recent = super::Recent::new();
-        for scalar in word.chars() {
-            recent.push(scalar);
+    pub(super) fn before_stop(word: &str, tailoring: &Tailoring) -> BeforeStop {
+        let folded = Folded::new(word);
+        if tailoring.marked_names.has(folded.bytes()) {
+            return BeforeStop::Unclear;
         }
-        Self::of(&recent.token(), MARKER_WORDS.saturating_add(1), tailoring) == Self::Plain
+        let is_single = word.chars().nth(1).is_none();
+        let is_kept = word.len() < LONGEST_TOKEN;
+        let [first, later] = if !is_single && is_kept && word.chars().all(is_letter) {
+            let left = Self::listed_as(word, &folded, tailoring);
+            [if is_roman(word) { Self::Marker } else { left }, left]
+        } else {
+            let mut recent = super::Recent::new();
+            for scalar in word.chars() {
+                recent.push(scalar);
+            }
+            let token = recent.token();
+            [MARKER_WORDS, MARKER_WORDS.saturating_add(1)].map(|words| Self::of(&token, words, tailoring))
+        };
+        match (first, later) {
+            (Self::Plain | Self::Number, _) => BeforeStop::Plain,
+            (Self::Title, _) => BeforeStop::Title,
+            (_, Self::BeforeNumber | Self::WordBeforeNumber) => BeforeStop::Citation,
+            _ => BeforeStop::Unclear,
+        }
     }
 
-    /// The same before a question or exclamation mark.
+    /// Classifies the word before a question or exclamation mark.
     pub(super) fn of_mark(token: &Token, tailoring: &Tailoring) -> Self {
         let folded = Folded::new(token.word());
         match folded.text() {
@@ -129,24 +151,23 @@ impl Left {
     }
 
     fn listed(word: &str, tailoring: &Tailoring) -> Self {
-        let folded = Folded::new(word);
-        let folded = folded.text();
-        if folded.is_empty() {
-            return Self::Plain;
-        }
-        let is_name = tailoring.before_names.contains(folded);
-        if tailoring.closing.contains(folded) {
+        Self::listed_as(word, &Folded::new(word), tailoring)
+    }
+
+    fn listed_as(word: &str, folded: &Folded, tailoring: &Tailoring) -> Self {
+        let folded = folded.bytes();
+        if tailoring.closing.has(folded) {
             return Self::Closing;
         }
-        if tailoring.anywhere.contains(folded) {
+        if tailoring.anywhere.has(folded) {
             return Self::Anywhere;
         }
-        if is_name {
-            let is_small = word.starts_with(is_lower) && tailoring.also_words.contains(folded);
+        if tailoring.before_names.has(folded) {
+            let is_small = word.starts_with(is_lower) && tailoring.also_words.has(folded);
             return if is_small { Self::SmallTitle } else { Self::Title };
         }
-        if tailoring.before_numbers.contains(folded) {
-            let is_word = tailoring.starters.contains(folded);
+        if tailoring.before_numbers.has(folded) {
+            let is_word = tailoring.starters.has(folded);
             return if is_word { Self::WordBeforeNumber } else { Self::BeforeNumber };
         }
         Self::Plain

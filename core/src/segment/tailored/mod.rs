@@ -21,16 +21,24 @@ mod left;
 mod next;
 mod recent;
 
+#[cfg(feature = "bulk")]
+use super::rules::BeforeStop;
 use super::rules::{BoundaryReason, Guillemets, JoinReason, LineMode, Tailoring};
 use crate::tables::{Properties, SentenceBreak};
 use left::Left;
 use next::{Expect, Next};
 use recent::Recent;
 
-/// Whether a full stop behind a word of small letters always ends its sentence before a capital letter.
+/// What a terminator behind a word that stands alone means.
 #[cfg(feature = "bulk")]
-pub(super) fn ends_plainly(word: &str, tailoring: &Tailoring) -> bool {
-    Left::is_plain(word, tailoring)
+pub(super) fn before_stop(word: &str, tailoring: &Tailoring) -> BeforeStop {
+    Left::before_stop(word, tailoring)
+}
+
+/// Whether the machine heeds a scalar inside a sentence for what it is, not for its class.
+#[cfg(feature = "bulk")]
+pub(crate) const fn is_heeded(scalar: char) -> bool {
+    scalar == ELLIPSIS || is_bullet(scalar)
 }
 
 /// The parts of the machine that think, in the hands of every [`Tailoring`]. Nothing else names them, so a program without
@@ -318,7 +326,31 @@ impl Machine {
         matches!(self.phase, Phase::Text) && self.list.is_none()
     }
 
-    /// As behind a blank inside a sentence, past text of ASCII and punctuation.
+    /// Takes the next scalar, if it is one that needs no thought.
+    #[cfg(feature = "bulk")]
+    #[inline]
+    pub(super) fn pass(&mut self, scalar: char, class: SentenceBreak) -> bool {
+        let is_plain = matches!(self.phase, Phase::Text) && PLAIN & bit(class) != 0 && self.list.is_none();
+        if is_plain {
+            self.line.classes |= bit(class);
+            self.recent.push(scalar);
+        }
+        is_plain
+    }
+
+    /// Remembers text right before, unless some is remembered.
+    #[cfg(feature = "bulk")]
+    pub(super) fn recall(&mut self, text: &[u8]) {
+        self.recent.recall(text);
+    }
+
+    /// As behind a terminator that was decided without the machine; `is_cited`: as the citation of a number.
+    #[cfg(feature = "bulk")]
+    pub(super) const fn pass_terminator(&mut self, is_cited: bool) {
+        self.is_cited = is_cited;
+    }
+
+    /// As behind a blank inside a sentence, past text that ends between scalars.
     #[cfg(feature = "bulk")]
     pub(super) fn rest(&mut self, passed: &[u8], lines: LineMode) {
         self.recent = Recent::new();
@@ -328,6 +360,10 @@ impl Machine {
                 if passed.iter().any(|byte| letters.contains(byte)) {
                     self.line.classes |= bit(class);
                 }
+            }
+            let scalars = if passed.is_ascii() { Ok("") } else { core::str::from_utf8(passed) };
+            for scalar in scalars.unwrap_or("").chars() {
+                self.line.classes |= bit(crate::tables::properties(scalar).sentence_break());
             }
         }
     }

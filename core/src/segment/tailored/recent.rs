@@ -34,6 +34,16 @@ impl Recent {
         }
     }
 
+    /// Takes text, if it is the first.
+    #[cfg(feature = "bulk")]
+    pub(super) fn recall(&mut self, text: &[u8]) {
+        if self.kept == 0 {
+            for &byte in text {
+                self.push_byte(byte);
+            }
+        }
+    }
+
     #[inline]
     #[expect(clippy::indexing_slicing, reason = "five bits are below the capacity of 32")]
     fn push_byte(&mut self, byte: u8) {
@@ -171,6 +181,15 @@ impl Folded {
     /// The folded form of `word`; empty, which no list contains, where it is too long.
     pub(super) fn new(word: &str) -> Self {
         let mut folded = Self { bytes: [0; LONGEST], length: 0 };
+        if word.is_ascii() {
+            if word.len() <= LONGEST {
+                for (to, from) in folded.bytes.iter_mut().zip(word.bytes()) {
+                    *to = from.to_ascii_lowercase();
+                }
+                folded.length = word.len();
+            }
+            return folded;
+        }
         for scalar in word.chars() {
             let scalar = match scalar {
                 '’' => '\'',
@@ -190,8 +209,12 @@ impl Folded {
         folded
     }
 
+    pub(super) fn bytes(&self) -> &[u8] {
+        self.bytes.get(..self.length).unwrap_or_default()
+    }
+
     pub(super) fn text(&self) -> &str {
-        core::str::from_utf8(self.bytes.get(..self.length).unwrap_or_default()).unwrap_or_default()
+        core::str::from_utf8(self.bytes()).unwrap_or_default()
     }
 }
 

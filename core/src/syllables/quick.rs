@@ -1,0 +1,231 @@
+//! Plain English words, for hosts: the same rules and the same facts, with all letters at hand at once.
+//!
+//! A word of ASCII letters, small but for the first, and perhaps with an `'s` behind it, is most of any text. Nothing of a run is left to find out, the
+//! window slides over an array, and the units are summed in vector registers. Everything else goes the long way
+//! (`token.rs`); a test holds the two equal on every word of the dictionary.
+
+use wide::{i16x8, i32x4};
+
+use super::en::corrected;
+use super::facts::Key;
+use super::generated::{BIAS, ENDING, MARGINS, OFFSET, OUT};
+use super::rules::{self, CODES, GROUP_ROWS, LEFT, MAX_GROUPS, PLACE_ROWS, Possessive, RIGHT, UNPACKED};
+use super::{Context, Method, Syllables};
+
+/// Letters of the longest word that is read here.
+const LONGEST: usize = 32;
+/// Letters of the longest abbreviation that a full stop makes of a capitalised word.
+pub(crate) const LONGEST_ABBREVIATION: usize = 5;
+
+/// The bits of a set of letters, by their codes.
+const fn set(letters: &[u8]) -> u32 {
+    let mut bits = 0;
+    let mut rest = letters;
+    while let [letter, others @ ..] = rest {
+        bits |= 1 << (*letter & 31);
+        rest = others;
+    }
+    bits
+}
+
+const VOWELS: u32 = set(b"aeiouy");
+const BEFORE_SYLLABIC_M: u32 = set(b"shtgl");
+const C: u8 = b'c' & 31;
+const M: u8 = b'm' & 31;
+
+const fn is_in(set: u32, code: u8) -> bool {
+    set.wrapping_shr(code as u32) & 1 != 0
+}
+
+/// The syllables of `word`, if it is a plain one in a plain place.
+#[inline]
+pub(super) fn read(spelling: &str, context: Context) -> Option<Syllables> {
+    let word = spelling.as_bytes();
+    let (letters, is_possessive) = match word {
+        [stem @ .., b'\'', b's'] | [stem @ .., 0xE2, 0x80, 0x99, b's'] => (stem, true),
+        _ => (word, false),
+    };
+    let (first, rest) = letters.split_first()?;
+    let is_plain = first.is_ascii_alphabetic() && rest.iter().all(u8::is_ascii_lowercase);
+    if !first.is_ascii() && is_of_another_script(spelling) {
+        return Some(Syllables::default());
+    }
+    if !is_plain || rest.is_empty() || letters.len() > LONGEST || matches!(context.before, Some('&' | '@')) {
+        return None;
+    }
+    if context.after == Some('.') && letters.len() <= LONGEST_ABBREVIATION && first.is_ascii_uppercase() {
+        return None;
+    }
+    count(letters, is_possessive)
+}
+
+/// Whether all is of scripts that have no Latin letter, no digit that is read, and nothing that changes a word.
+fn is_of_another_script(word: &str) -> bool {
+    word.chars().all(|scalar| matches!(scalar, '\u{370}'..='\u{1DFF}' | '\u{2E80}'..='\u{FEFE}'))
+}
+
+/// `None` where no vowel is in the word.
+fn count(letters: &[u8], is_possessive: bool) -> Option<Syllables> {
+    let mut codes = [0u8; LEFT + LONGEST + RIGHT];
+    let mut key = Key::EMPTY;
+    let mut vowels = 0u64;
+    for (at, (code, &letter)) in codes.iter_mut().skip(LEFT).zip(letters).enumerate() {
+        // Small and capital letters have the same lowest five bits.
+        *code = letter & 31;
+        key = key.with(letter | 0x20);
+        vowels |= u64::from(VOWELS.wrapping_shr(u32::from(*code)) & 1).wrapping_shl(at as u32);
+    }
+    if vowels == 0 {
+        return None;
+    }
+    let (mut places, mut groups) = (0u32, 0u8);
+    let mut least = (i32::MAX, false);
+    // The first vowels of their groups.
+    let group_starts = vowels & !(vowels << 1);
+    for (at, window) in codes.array_windows::<{ LEFT + 1 + RIGHT }>().take(letters.len()).enumerate() {
+        let &[.., before, place, after, _, _, _, _] = window;
+        let is_set = |bits: u64| bits.wrapping_shr(at as u32) & 1 != 0;
+        let is_syllabic =
+            || place == M && if before == 0 { after == C } else { is_in(BEFORE_SYLLABIC_M, before) };
+        if is_set(vowels) || is_syllabic() {
+            let score = score(window, groups);
+            places = places.wrapping_add(u32::from(score > 0));
+            if score.saturating_abs() < least.0 {
+                least = (score.saturating_abs(), score > 0);
+            }
+        }
+        if is_set(group_starts) && groups < MAX_GROUPS {
+            groups = groups.wrapping_add(1);
+        }
+    }
+    let (margin, is_taken) = least;
+    let class = MARGINS.iter().fold(0u8, |class, &edge| class.wrapping_add(u8::from(margin >= edge)));
+    let second = if is_taken { places.saturating_sub(1) } else { places.saturating_add(1) };
+    let (mut count, mut is_stored) = corrected(key, class, places.max(1), second.max(1));
+    if is_possessive {
+        let more = count.saturating_add(1);
+        let last = codes.get(letters.len()..).and_then(|codes| codes.first_chunk::<LEFT>())?;
+        let is_syllable = Possessive::behind(*last, groups).is_syllable();
+        let (guess, second) = if is_syllable { (more, count) } else { (count, more) };
+        let whole = corrected(key.with(b'\'').with(b's'), ENDING, guess, second);
+        count = whole.0;
+        is_stored |= whole.1;
+    }
+    Some(Syllables { count, method: if is_stored { Method::Exception } else { Method::Rules } })
+}
+
+/// A row of weights as vectors.
+#[inline]
+fn vectors(row: &[i16; 24]) -> [i16x8; 3] {
+    let [a, b, c] = *row.as_chunks::<8>().0 else { return [i16x8::ZERO; 3] };
+    [i16x8::new(a), i16x8::new(b), i16x8::new(c)]
+}
+
+static BIASES: [i16; 24] = widened(BIAS);
+static OUTS: [i16; 24] = widened(OUT);
+
+const fn widened(bytes: [i8; 24]) -> [i16; 24] {
+    let mut wide = [0; 24];
+    let mut at = 0;
+    while at < 24 {
+        #[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
+        {
+            wide[at] = bytes[at] as i16;
+        }
+        at = at.wrapping_add(1);
+    }
+    wide
+}
+
+/// As `rules::score`.
+#[inline]
+#[expect(clippy::arithmetic_side_effects, reason = "the arithmetic of vectors wraps")]
+fn score(window: &[u8; LEFT + 1 + RIGHT], groups: u8) -> i32 {
+    let mut units = vectors(&BIASES);
+    let mut add = |row: usize| {
+        if let Some(row) = UNPACKED.get(row) {
+            let row = vectors(row);
+            for (unit, weights) in units.iter_mut().zip(row) {
+                *unit += weights;
+            }
+        }
+    };
+    let [l1, l2, l3, l4, place, r1, r2, r3, r4, r5] = *window;
+    for (distance, code) in [l1, l2, l3, l4, r1, r2, r3, r4, r5].into_iter().enumerate() {
+        add(distance.wrapping_mul(CODES).wrapping_add(usize::from(code)));
+    }
+    add(PLACE_ROWS.wrapping_add(rules::place_row(place)));
+    add(GROUP_ROWS.wrapping_add(usize::from(groups)));
+    let outs = vectors(&OUTS);
+    let sum = units
+        .into_iter()
+        .zip(outs)
+        .fold(i32x4::ZERO, |sum, (unit, out)| sum + unit.max(i16x8::ZERO).dot(out));
+    let [a, b, c, d] = sum.to_array();
+    OFFSET.wrapping_add(a).wrapping_add(b).wrapping_add(c).wrapping_add(d)
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use super::super::{Context, token};
+    use super::read;
+    use std::string::String;
+
+    /// Every word that is read here, against the long way.
+    fn check(word: &str) {
+        for (before, after) in [(None, None), (Some('"'), Some('.')), (Some('.'), Some(' '))] {
+            let context = Context { before, after };
+            if let Some(syllables) = read(word, context) {
+                assert_eq!(syllables, token::read(word, context), "{word} {context:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_scalar_of_another_script_is_read() {
+        for scalar in '\0'..=char::MAX {
+            let mut buffer = [0; 4];
+            let word = scalar.encode_utf8(&mut buffer);
+            if super::is_of_another_script(word) {
+                assert_eq!(token::read(word, Context::NONE), super::Syllables::default(), "{scalar:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn plain_words_are_read_as_all_words_are() {
+        let dictionary = include_str!("../../tablegen/data/cmudict/cmudict.dict");
+        let mut read_here = 0;
+        for word in dictionary.lines().filter_map(|line| line.split([' ', '(']).next()) {
+            let mut capitalised = String::from(word);
+            if let Some(first) = capitalised.get_mut(..1) {
+                first.make_ascii_uppercase();
+            }
+            for word in [word, &capitalised] {
+                check(word);
+                check(&(String::from(word) + "'s"));
+                check(&(String::from(word) + "’s"));
+            }
+            read_here += usize::from(read(word, Context::NONE).is_some());
+        }
+        assert!(read_here > 110_000, "{read_here}");
+        for word in [
+            "Gen",
+            "Genx",
+            "shh",
+            "a",
+            "ab",
+            "prisms",
+            "mcdonald",
+            "Mcx",
+            "aeiouyaeiouyaeiouyaeiouy",
+            "слово",
+            "東京",
+            "ᾖa",
+        ] {
+            check(word);
+        }
+    }
+}
