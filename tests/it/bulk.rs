@@ -1,11 +1,12 @@
 //! The fast path equals the reference path, whatever the text and its cuts.
 
 use lexometer::bulk::HotWord;
-use lexometer::document::Analyser;
-use lexometer::lang::{ENGLISH, Language, UNKNOWN};
+use lexometer::document::{Analyser, Settings};
+use lexometer::lang::{ENGLISH, GERMAN, RUSSIAN, UNKNOWN};
 use lexometer::lexicon::{Lexicon, Slot};
+use lexometer::segment::LineMode;
 use lexometer_tests::reading::{Said, said};
-use lexometer_tests::texts::piece;
+use lexometer_tests::texts::{foreign_piece, piece};
 use proptest::prelude::*;
 
 struct Memory {
@@ -14,10 +15,10 @@ struct Memory {
     hot: usize,
 }
 
-fn read(text: &[u8], cuts: &[usize], language: &'static Language, memory: &Memory, is_fast: bool) -> Said {
+fn read(text: &[u8], cuts: &[usize], settings: impl Into<Settings>, memory: &Memory, is_fast: bool) -> Said {
     let (mut slots, mut bytes) = (vec![Slot::EMPTY; memory.slots], vec![0; memory.bytes]);
     let mut hot = vec![HotWord::EMPTY; memory.hot];
-    let mut analyser = Analyser::new(Lexicon::new(&mut slots, &mut bytes), language);
+    let mut analyser = Analyser::new(Lexicon::new(&mut slots, &mut bytes), settings);
     if is_fast {
         analyser = analyser.with_hot_words(&mut hot);
     }
@@ -56,6 +57,25 @@ proptest! {
         let memory = Memory { slots: 20_000, bytes: 200_000, hot };
         let fast = read(&text, &cuts, language, &memory, true);
         let reference = read(&text, &[], language, &memory, false);
+        prop_assert_eq!(fast, reference);
+    }
+
+    /// In the scripts of the world, with the words of a language or none.
+    #[test]
+    fn fast_equals_reference_in_every_script(
+        pieces in prop::collection::vec(prop_oneof![4 => foreign_piece(), 1 => piece()], 60..400),
+        cuts in prop::collection::vec(0usize..4000, 0..3),
+        hot in prop::sample::select(vec![2usize, 64, 4096]),
+        language in prop::sample::select(vec![&ENGLISH, &GERMAN, &RUSSIAN, &UNKNOWN]),
+        lines in prop::sample::select(vec![LineMode::Paragraphs, LineMode::Wrapped]),
+    ) {
+        let text = pieces.concat().into_bytes();
+        let mut cuts = cuts;
+        cuts.sort_unstable();
+        let settings = Settings::new(language).with_lines(lines);
+        let memory = Memory { slots: 20_000, bytes: 200_000, hot };
+        let fast = read(&text, &cuts, settings, &memory, true);
+        let reference = read(&text, &[], settings, &memory, false);
         prop_assert_eq!(fast, reference);
     }
 

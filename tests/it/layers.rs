@@ -23,7 +23,7 @@ const CORE: Layers = Layers {
         &["readability", "diversity", "frequency", "keyness", "overlap"],
     ],
     // The block path, in front of the two modules that have a fast way of their own.
-    asides: &[("bulk", &["hash"], &["segment", "document"])],
+    asides: &[("bulk", &["hash", "tables", "utf8"], &["segment", "document"])],
 };
 
 const DESKTOP: Layers = Layers {

@@ -5,8 +5,7 @@
 
 use super::masks::{BLOCK, Masks};
 use super::scan::Text;
-use crate::segment;
-use crate::tables::{self, CLASS_COUNT, Properties, SentenceBreak, WordBreak};
+use crate::tables::{self, CLASS_COUNT, ELLIPSIS, Properties, SentenceBreak, WordBreak, is_bullet};
 use crate::utf8;
 
 /// What a scalar beyond ASCII is to the masks.
@@ -160,7 +159,9 @@ impl Carry {
                     self.add_foreign(over);
                     self.katakana |= over;
                 }
-                Kind::Joined { is_letter } if is_behind(foreign, before.foreign) => {
+                Kind::Joined { is_letter }
+                    if is_behind(foreign, before.foreign) && behind.first() != Some(&b'_') =>
+                {
                     joins |= bits;
                     foreign |= bits;
                     self.add_foreign(over);
@@ -170,7 +171,10 @@ impl Carry {
                     }
                     block.foreign_letters |= if is_letter { head } else { 0 };
                 }
-                Kind::Joined { is_letter } if is_behind(letters, before.letters) => {
+                // Nor may a quotation mark follow: the letter may be Hebrew.
+                Kind::Joined { is_letter }
+                    if is_behind(letters, before.letters) && !matches!(behind, [b'\'' | b'"', ..]) =>
+                {
                     letters |= bits;
                     tails |= if is_letter { bits ^ head } else { bits };
                     self.add_letter(over);
@@ -186,7 +190,8 @@ impl Carry {
                         self.joined |= over;
                     }
                 }
-                Kind::Between if !segment::is_heeded(scalar) => {}
+                // What the rules of sentences heed for itself, not for its class.
+                Kind::Between if scalar != ELLIPSIS && !is_bullet(scalar) => {}
                 Kind::Between | Kind::End => block.ends |= head,
                 Kind::HebrewLetter | Kind::Lone | Kind::Katakana | Kind::Joined { .. } | Kind::Unknown => {
                     break;

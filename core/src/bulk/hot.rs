@@ -4,7 +4,6 @@
 //! the first byte of either is then [`LONG`], which is in no text, and what stood there is kept beside.
 
 use super::scan::Text;
-use crate::segment::BeforeStop;
 
 /// A row of the table of hot words; opaque. Declare or allocate arrays of [`HotWord::EMPTY`].
 #[derive(Clone, Copy, Debug)]
@@ -31,6 +30,20 @@ impl Default for HotWord {
     fn default() -> Self {
         Self::EMPTY
     }
+}
+
+/// What a terminator means by the word before it alone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum BeforeStop {
+    /// It depends on more than that.
+    #[default]
+    Unclear,
+    /// A full stop, question or exclamation mark ends the sentence before a space and a capital letter.
+    Plain,
+    /// A full stop does not end the sentence before a space and a capital letter or digit.
+    Title,
+    /// A full stop does not end the sentence before a space and a digit, unless the word opens it.
+    Citation,
 }
 
 /// What is known of a spelling, found once. A hot word has few letters and syllables.
@@ -355,7 +368,7 @@ impl<'a> HotWords<'a> {
         Some(at as u32)
     }
 
-    /// Takes in a word that is not in the table, counted once; returns its row.
+    /// Takes in a word that is not in the table, counted once; returns its row, `None` where there is no room for it.
     pub(crate) fn insert(&mut self, key: HotKey, facts: Facts) -> Option<u32> {
         let row = |key: Key, facts| HotWord { low: key.low, high: key.high, count: 1, facts };
         match key {

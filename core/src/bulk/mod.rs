@@ -14,5 +14,5 @@ mod masks;
 mod scan;
 
 pub use hot::HotWord;
-pub(crate) use hot::{Facts, Found, HotKey, HotWords, Key, LONGEST, Numbers};
+pub(crate) use hot::{BeforeStop, Facts, Found, HotKey, HotWords, Key, LONGEST, Numbers};
 pub(crate) use scan::Chunk;

@@ -283,19 +283,18 @@ impl Edges<'_> {
     }
 }
 
-/// The underscores of a block that stand beside a letter or digit and belong to its word. One that stands beside another
-/// mark is not understood: a word needs more than that.
+/// The underscores of a block that belong to a word: behind a letter or digit, or before one and behind a blank. Others are
+/// not understood: an underscore that begins a word may stand in another sentence than its first letter.
 #[cold]
 fn understand_underscores(text: &[u8], at: usize, block: &mut Masks) -> u64 {
     let mut joined = 0;
     let mut rest = block.underscores;
     while rest != 0 {
         let place = at.wrapping_add(rest.trailing_zeros() as usize);
-        let is_beside = |place: Option<usize>| {
-            place.and_then(|place| text.get(place)).is_some_and(u8::is_ascii_alphanumeric)
-        };
         let bit = rest & rest.wrapping_neg();
-        if is_beside(place.checked_sub(1)) || is_beside(place.checked_add(1)) {
+        let before = place.checked_sub(1).and_then(|before| text.get(before)).copied().unwrap_or(b' ');
+        let is_before_word = text.get(place.wrapping_add(1)).is_some_and(u8::is_ascii_alphanumeric);
+        if before.is_ascii_alphanumeric() || matches!(before, b' ' | b'\n') && is_before_word {
             joined |= bit;
         } else {
             block.others |= bit;

@@ -3,10 +3,10 @@
 use super::Tally;
 use super::analyser::{Analyser, Reader};
 use super::spelling::CAPACITY;
-use crate::bulk::{Chunk, Facts, Found, HotKey, HotWord, HotWords, Key, LONGEST, Numbers};
+use crate::bulk::{BeforeStop, Chunk, Facts, Found, HotKey, HotWord, HotWords, Key, LONGEST, Numbers};
 use crate::fold;
 use crate::lang::Kinds;
-use crate::segment::{BeforeStop, Event, Skimmed};
+use crate::segment::{Event, Skimmed};
 use crate::syllables::{self, Context};
 use crate::tables;
 use crate::utf8::{self, Decoder};
@@ -248,8 +248,9 @@ impl Reader<'_> {
         }
         if let Some(key) = key.filter(|_| !hot.is_full())
             && let Some(facts) = self.facts(spelling)
+            && let Some(row) = hot.insert(key, facts)
         {
-            return hot.insert(key, facts);
+            return Some(row);
         }
         self.tally.add_lengths(count_letters(spelling), 1);
         let (syllables, kinds) = self.read_aloud(spelling, context(), false);

@@ -43,11 +43,7 @@ pub use spans::{
 };
 
 #[cfg(feature = "bulk")]
-pub(crate) use rules::BeforeStop;
-#[cfg(feature = "bulk")]
 pub(crate) use skim::Skimmed;
-#[cfg(feature = "bulk")]
-pub(crate) use tailored::is_heeded;
 
 use crate::tables::{self, Properties};
 use crate::utf8::{Decoded, Decoder};

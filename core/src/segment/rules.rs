@@ -1,6 +1,8 @@
 //! Which rules divide a text into sentences, and the reasons that they give.
 
 use super::tailored::Thought;
+#[cfg(feature = "bulk")]
+use crate::bulk::BeforeStop;
 use crate::word_list::WordList;
 
 /// How the lines of a text are meant.
@@ -64,21 +66,6 @@ impl SentenceRules {
     pub(crate) fn before_stop(self, word: &str) -> BeforeStop {
         self.tailoring().map_or(BeforeStop::Plain, |tailoring| super::tailored::before_stop(word, tailoring))
     }
-}
-
-/// What a terminator means by the word before it alone.
-#[cfg(feature = "bulk")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum BeforeStop {
-    /// It depends on more than that.
-    #[default]
-    Unclear,
-    /// A full stop, question or exclamation mark ends the sentence before a space and a capital letter.
-    Plain,
-    /// A full stop does not end the sentence before a space and a capital letter or digit.
-    Title,
-    /// A full stop does not end the sentence before a space and a digit, unless the word opens it.
-    Citation,
 }
 
 /// What a language knows of the ends of its sentences.

@@ -4,10 +4,8 @@
 //! from the start of the token in which the next candidate stands until it rests again, and the rest is skipped. The words
 //! are counted by their start bits.
 
-use super::{
-    BeforeStop, BoundaryReason, LineMode, Opening, Segmenter, SentenceSegment, Tracker, WordTracker,
-};
-use crate::bulk::Chunk;
+use super::{BoundaryReason, LineMode, Opening, Segmenter, SentenceSegment, Tracker, WordTracker};
+use crate::bulk::{BeforeStop, Chunk};
 use crate::tables::{self, SentenceBreak, WordBreak};
 use crate::utf8;
 

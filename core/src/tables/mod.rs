@@ -89,6 +89,14 @@ pub const fn properties_of_class(class: u8) -> Properties {
     Properties::from_table(if class < CLASS_COUNT { class } else { 0 })
 }
 
+/// The ellipsis, which ends sentences though no property says so.
+pub(crate) const ELLIPSIS: char = '…';
+
+/// Whether it is a mark that opens the items of lists.
+pub(crate) const fn is_bullet(scalar: char) -> bool {
+    matches!(scalar, '•' | '‣' | '⁃' | '◦' | '▪' | '▫' | '●' | '○' | '■' | '□' | '❖' | '➢' | '✓' | '✔')
+}
+
 /// Simple case folding (`CaseFolding.txt`, status C and S): one scalar to one scalar, so `ß` stays and `ẞ` becomes `ß`.
 ///
 /// ```

@@ -2,7 +2,7 @@
 
 use super::recent::{Folded, Token, is_letter, is_lower, is_upper};
 #[cfg(feature = "bulk")]
-use crate::segment::rules::BeforeStop;
+use crate::bulk::BeforeStop;
 use crate::segment::rules::{Ordinals, Tailoring};
 
 /// What a full stop may mean by the word before it.

@@ -21,10 +21,10 @@ mod left;
 mod next;
 mod recent;
 
-#[cfg(feature = "bulk")]
-use super::rules::BeforeStop;
 use super::rules::{BoundaryReason, Guillemets, JoinReason, LineMode, Tailoring};
-use crate::tables::{Properties, SentenceBreak};
+#[cfg(feature = "bulk")]
+use crate::bulk::BeforeStop;
+use crate::tables::{ELLIPSIS, Properties, SentenceBreak, is_bullet};
 use left::Left;
 use next::{Expect, Next};
 use recent::Recent;
@@ -33,12 +33,6 @@ use recent::Recent;
 #[cfg(feature = "bulk")]
 pub(super) fn before_stop(word: &str, tailoring: &Tailoring) -> BeforeStop {
     Left::before_stop(word, tailoring)
-}
-
-/// Whether the machine heeds a scalar inside a sentence for what it is, not for its class.
-#[cfg(feature = "bulk")]
-pub(crate) const fn is_heeded(scalar: char) -> bool {
-    scalar == ELLIPSIS || is_bullet(scalar)
 }
 
 /// The parts of the machine that think, in the hands of every [`Tailoring`]. Nothing else names them, so a program without
@@ -215,8 +209,6 @@ const SHORT_LINE_DIVISOR: u64 = 2;
 const WRAPPED_LINE: u64 = 40;
 /// Words of a sentence up to which it is not over at a time of day (`At 5 a.m. Mr. Smith left.`).
 const INTRODUCTION_WORDS: u8 = 3;
-
-const ELLIPSIS: char = '…';
 
 /// The machine: some hundred bytes of state.
 #[derive(Clone, Debug, Default)]
@@ -947,10 +939,6 @@ fn value(word: &str) -> Option<u16> {
         return None;
     }
     word.parse().ok()
-}
-
-const fn is_bullet(scalar: char) -> bool {
-    matches!(scalar, '•' | '‣' | '⁃' | '◦' | '▪' | '▫' | '●' | '○' | '■' | '□' | '❖' | '➢' | '✓' | '✔')
 }
 
 const fn is_dash(scalar: char) -> bool {
