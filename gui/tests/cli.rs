@@ -246,7 +246,7 @@ fn sentences_say_why() {
         "3 sentences",
         "1. bytes 3-41, 9 words: Gen. Mark",
         "? goes on at 14, Initial: ",
-        "? ends, Abbreviation at the end: “p.m.” may stand",
+        "? ends, Final abbreviation: “p.m.” may stand",
         "ends, Line end: ",
     ] {
         assert!(text(&output).contains(part), "{part}: {}", text(&output));

@@ -93,11 +93,13 @@ fn language_ui(ui: &mut Ui, entry: &Entry, out: &mut Vec<Command>) {
     let choice = entry.settings.language;
     let response = menu_ui(ui, says, &format!("Language of {}", entry.name), |ui| {
         let set = |language| Command::SetLanguage(Scope::One(entry.document.id), language);
-        if choice_ui(ui, choice.is_none(), "Find it by itself", "") {
+        if choice_ui(ui, choice.is_none(), "Automatic", "from the text") {
             out.push(set(None));
         }
         ui.separator();
-        for language in LANGUAGES {
+        let mut languages = LANGUAGES;
+        languages.sort_by_key(|language| language.name);
+        for language in languages {
             if choice_ui(ui, choice == Some(language.code), language.name, "") {
                 out.push(set(Some(language.code)));
             }
@@ -131,13 +133,13 @@ fn lines_ui(ui: &mut Ui, entry: &Entry, out: &mut Vec<Command>) {
     let choice = entry.settings.lines;
     let says = said(&says, false, tokens);
     let response = menu_ui(ui, says, &format!("Lines of {}", entry.name), |ui| {
-        let modes: [(Option<LineMode>, &str); 3] = [
-            (None, "Find it by itself"),
-            (Some(LineMode::Paragraphs), "A paragraph a line"),
-            (Some(LineMode::Wrapped), "Wrapped lines"),
+        let modes = [
+            (None, "Automatic", "from the text"),
+            (Some(LineMode::Paragraphs), "A paragraph a line", ""),
+            (Some(LineMode::Wrapped), "Wrapped lines", ""),
         ];
-        for (mode, says) in modes {
-            if choice_ui(ui, choice == mode, says, "") {
+        for (mode, says, note) in modes {
+            if choice_ui(ui, choice == mode, says, note) {
                 out.push(Command::SetLines(Scope::One(entry.document.id), mode));
             }
         }
@@ -179,7 +181,7 @@ fn encoding_ui(ui: &mut Ui, entry: &Entry, out: &mut Vec<Command>) {
     }
     let response = menu_ui(ui, says, &format!("Encoding of {}", entry.name), |ui| {
         let id = entry.document.id;
-        if choice_ui(ui, entry.encoding.is_none(), "Find it by itself", "") {
+        if choice_ui(ui, entry.encoding.is_none(), "Automatic", "from the bytes") {
             out.push(Command::SetEncoding(id, None));
         }
         ui.separator();

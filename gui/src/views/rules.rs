@@ -89,6 +89,7 @@ pub(super) fn rules_ui(
                     row.set_selected(chosen);
                     let mut clicked = false;
                     row.col(|ui| {
+                        ui.add_space(space::XS);
                         let button = Button::new(RichText::new(name)).frame(false).truncate();
                         let response = ui.add(button).accessible_name(accessible_name(line));
                         let response =

@@ -13,7 +13,7 @@ use egui::{
 use super::card::{command_ui, head_ui, rounding};
 use super::command::Command;
 use super::galley::{self, Line};
-use super::screen::{Entry, Screen, Spot};
+use super::screen::{Entry, Screen, SentenceSettings, Spot};
 use crate::model::{Analysis, Join, Rule, Sentence};
 use crate::theme::style::semibold;
 use crate::theme::tokens::{Rgb, Tokens, space, text};
@@ -281,8 +281,8 @@ pub(super) fn detail_ui(
         ui.add(Label::new(RichText::new(says).color(color(tokens.text_muted))).wrap());
         for (line, says) in [
             (None, "The end of a sentence."),
-            (Some((tokens.border_strong, Line::Dashed)), "A mark at which it goes on."),
-            (Some((tokens.warning, Line::Whole)), "The same, where little speaks for it."),
+            (Some((tokens.border_strong, Line::Dashed)), "A mark at which a sentence goes on."),
+            (Some((tokens.warning, Line::Whole)), "The same, doubtful."),
         ] {
             legend_ui(ui, line, says);
         }
@@ -312,9 +312,6 @@ pub(super) fn detail_ui(
         let words = super::card::thousands(u64::from(sentence.words));
         let plural = if sentence.words == 1 { "" } else { "s" };
         place_ui(ui, sentence.rule(), &sentence.why(text), sentence.doubt);
-        ui.add(Label::new(in_context(ui, text, analysis, number as usize, tokens)).wrap());
-        let says = format!("{words} word{plural}, bytes {} to {} of the text", sentence.start, sentence.end);
-        ui.label(says.note(tokens));
         let joins = analysis.division.joins_of(number as usize);
         if !joins.is_empty() {
             ui.separator();
@@ -327,10 +324,13 @@ pub(super) fn detail_ui(
             ui.label(format!("And {} more places.", joins.len() - MOST_PLACES).note(tokens));
         }
         ui.separator();
+        ui.add(Label::new(in_context(ui, text, analysis, number as usize, tokens)).wrap());
+        let says = format!("{words} word{plural}, bytes {} to {} of the text", sentence.start, sentence.end);
+        ui.label(says.note(tokens));
         ui.horizontal_wrapped(|ui| {
-            let is_all = screen.sentences == super::screen::SentenceSettings::default();
+            let is_all = screen.sentences == SentenceSettings::default();
             if !is_all && command_ui(ui, screen, Command::GoToSentence(number), out).clicked() {
-                out.push(Command::Sentences(super::screen::SentenceSettings::default()));
+                out.push(Command::Sentences(SentenceSettings::default()));
             }
             if screen.entries.len() > 1 {
                 let (start, end) = (sentence.start, sentence.end);
@@ -382,8 +382,13 @@ fn in_context(ui: &Ui, text: &str, analysis: &Analysis, number: usize, tokens: &
     if let Some(before) = number.checked_sub(1).and_then(|before| analysis.sentences.get(before)) {
         let range = bytes(before);
         let start = text.ceil_char_boundary(range.start.max(range.end.saturating_sub(NEIGHBOUR_BYTES)));
-        let cut = if start > range.start { "… " } else { "" };
-        let says = format!("{cut}{} ", flat(&text[start..range.end]));
+        // No half word at the cut.
+        let shown = &text[start..range.end];
+        let (cut, shown) = match shown.split_once(char::is_whitespace) {
+            Some((_, behind)) if start > range.start => ("… ", behind),
+            _ => ("", shown),
+        };
+        let says = format!("{cut}{} ", flat(shown));
         job.append(&says, 0.0, format(tokens.text_muted, body.clone()));
     }
     if let Some(sentence) = analysis.sentences.get(number) {
@@ -397,8 +402,12 @@ fn in_context(ui: &Ui, text: &str, analysis: &Analysis, number: usize, tokens: &
     if let Some(next) = analysis.sentences.get(number + 1) {
         let range = bytes(next);
         let end = text.floor_char_boundary(range.end.min(range.start + NEIGHBOUR_BYTES));
-        let cut = if end < range.end { " …" } else { "" };
-        let says = format!(" {}{cut}", flat(&text[range.start..end]));
+        let shown = &text[range.start..end];
+        let (shown, cut) = match shown.rsplit_once(char::is_whitespace) {
+            Some((before, _)) if end < range.end => (before, " …"),
+            _ => (shown, ""),
+        };
+        let says = format!(" {}{cut}", flat(shown));
         job.append(&says, 0.0, format(tokens.text_muted, body));
     }
     job

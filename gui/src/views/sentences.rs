@@ -21,7 +21,7 @@ use crate::theme::tokens::space;
 /// A sentence that is gone to comes to rest this far down the list.
 const REST: f32 = 0.3;
 /// The share of the side that the chosen sentence has; the rules have the rest.
-const DETAIL: f32 = 0.55;
+const DETAIL: f32 = 0.6;
 
 pub(super) fn sentences_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
     let Some(entry) = screen.selected_entry() else { return };

@@ -6,6 +6,7 @@ use egui::accesskit::Role;
 use egui_kittest::SnapshotResults;
 use egui_kittest::kittest::Queryable as _;
 use lexometer_desktop::app::Start;
+use lexometer_desktop::views::Command;
 
 use crate::harness::{Setup, go_to, is_sentence, on_seeds, open};
 
@@ -50,6 +51,9 @@ fn a_doubtful_sentence_chosen() {
     let mut results = SnapshotResults::new();
     for (theme, suffix) in [(egui::Theme::Light, "light"), (egui::Theme::Dark, "dark")] {
         let mut harness = on_seeds(Setup { theme, ..Setup::default() });
+        let second = harness.state().screen().entries[1].document.id;
+        let ctx = harness.ctx.clone();
+        harness.state_mut().perform(&ctx, Command::Select(second));
         go_to(&mut harness, "Sentences");
         harness.get_by_label("Doubtful first").click();
         harness.run_steps(3);

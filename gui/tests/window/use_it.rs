@@ -109,7 +109,7 @@ fn every_sentence_says_why_it_ends() {
     choose(&mut harness, "Language of a.txt", "English");
     go_to(&mut harness, "Sentences");
     let all = sentences(&harness);
-    let ends = ["Abbreviation at the end", "Full stop, ? or !", "Line end", "Line end"];
+    let ends = ["Final abbreviation", "Full stop, ? or !", "Line end", "Line end"];
     assert_eq!(all.len(), ends.len(), "{all:?}");
     for (number, (row, end)) in all.iter().zip(ends).enumerate() {
         assert!(row.starts_with(&format!("Sentence {}, ", number + 1)) && row.contains(end), "{row}");
@@ -226,7 +226,7 @@ fn the_language_and_the_lines_are_shown_and_can_be_chosen() {
     choose(&mut harness, "Language of a.txt", "Another language");
     let (code, lines, _) = found(&harness, 0);
     assert_eq!((code, lines.found_by), ("und", LinesFoundBy::Rules));
-    choose(&mut harness, "Language of a.txt", "Find it by itself");
+    choose(&mut harness, "Language of a.txt", "Automatic");
     assert_eq!(found(&harness, 0).0, "en");
 }
 

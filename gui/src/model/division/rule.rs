@@ -97,8 +97,8 @@ impl Rule {
     pub fn name(self) -> &'static str {
         match self {
             Self::Ends(BoundaryReason::Terminator) => "Full stop, ? or !",
-            Self::Ends(BoundaryReason::StarterAfterAbbreviation) => "Abbreviation at the end",
-            Self::Ends(BoundaryReason::Ellipsis) => "Ellipsis at the end",
+            Self::Ends(BoundaryReason::StarterAfterAbbreviation) => "Final abbreviation",
+            Self::Ends(BoundaryReason::Ellipsis) => "Final ellipsis",
             Self::Ends(BoundaryReason::MissingSpace) => "Missing space",
             Self::Ends(BoundaryReason::ListItem) => "Next list item",
             Self::Ends(BoundaryReason::LineEnd) => "Line end",
@@ -114,7 +114,7 @@ impl Rule {
             Self::GoesOn(JoinReason::Ordinal) => "Ordinal number",
             Self::GoesOn(JoinReason::Attribution) => "Speaker named",
             Self::GoesOn(JoinReason::MarkedName) => "Name with a mark",
-            Self::InsideWord => "Inside a word or number",
+            Self::InsideWord => "Inside a word",
             Self::Continued => "Punctuation follows",
             Self::Ends(_) => "Another rule at the end",
             Self::GoesOn(_) => "Another rule",
