@@ -1,6 +1,6 @@
 //! *Readability*: the scores of all documents side by side, and sentence lengths along a text.
 
-use egui::{Align, Layout, RichText, ScrollArea, Ui};
+use egui::{Align, Id, Layout, RichText, ScrollArea, Ui};
 use egui_extras::{Column, TableBuilder};
 use lexometer::readability::{Direction, Formula, Unit};
 
@@ -8,6 +8,7 @@ use super::card::{card_ui, empty_ui, head_ui, progress_ui};
 use super::chart::chart_card_ui;
 use super::command::Command;
 use super::grid::{cell_ui, flat_rows};
+use super::kept::{Same, kept};
 use super::screen::{Entry, Screen, State};
 use super::words::document_choice_ui;
 use crate::charts::{Chart, ScoreRow, Scores, SentenceLengths, Series, Table};
@@ -91,7 +92,8 @@ fn sentences_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, out: &mut Vec<Comma
         }
         opening.split_whitespace().collect::<Vec<_>>().join(" ")
     };
-    let chart = SentenceLengths {
+    let key = (Same::of(analysis), entry.name.clone(), entry.series);
+    let chart = kept(ui, Id::unique("sentence lengths"), key, || SentenceLengths {
         document: entry.name.clone(),
         series: entry.series,
         words: analysis.sentences.iter().map(|sentence| sentence.words).collect(),
@@ -101,15 +103,15 @@ fn sentences_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, out: &mut Vec<Comma
             .take(MOST_OPENINGS)
             .map(|sentence| opening(sentence.start, sentence.end))
             .collect(),
-    };
+    });
     if screen.entries.len() > 1 {
         ui.horizontal(|ui| {
             ui.label("Along the text of");
             document_choice_ui(ui, screen, entry, out);
         });
     }
-    let height = Chart::height(&chart, ui.available_width());
-    chart_card_ui(ui, screen, &chart, height, out);
+    let height = Chart::height(&*chart, ui.available_width());
+    chart_card_ui(ui, screen, &*chart, height, out);
 }
 
 fn all_scores_ui(ui: &mut Ui, measured: &[(&Entry, &Analysis)], out: &mut Vec<Command>) {

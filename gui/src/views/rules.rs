@@ -54,12 +54,13 @@ pub(super) fn rules_ui(
         TableBuilder::new(ui)
             .id_salt("rules")
             .auto_shrink(false)
+            .min_scrolled_height(0.0)
             .max_scroll_height(height - space::ROW)
             .sense(Sense::click())
             .cell_layout(Layout::left_to_right(Align::Center))
             .column(Column::remainder().at_least(space::COLUMN).clip(true))
+            .column(Column::exact(space::XL))
             .column(Column::exact(space::XL + space::S))
-            .column(Column::exact(space::XL + space::M))
             .header(space::ROW, |mut header| {
                 header.col(|ui| cell_ui(ui, "Rule".note(tokens), false));
                 header.col(|ui| cell_ui(ui, "Places".note(tokens), true));

@@ -106,13 +106,16 @@ impl Entry {
     pub fn opening(&self) -> &str {
         headline(&self.document.text)
             .or_else(|| self.document.text.lines().map(str::trim).find(|line| !line.is_empty()))
-            .unwrap_or("")
+            .map_or("", |line| &line[..line.floor_char_boundary(OPENING_BYTES)])
     }
 }
 
+/// So much of a line is shown where a document is named by it.
+const OPENING_BYTES: usize = 200;
+
 /// The first line that reads like a headline: four words or more, not a paragraph, among the first five lines.
 fn headline(text: &str) -> Option<&str> {
-    let is_headline = |line: &&str| line.split_whitespace().count() >= 4 && line.len() <= 160;
+    let is_headline = |line: &&str| line.len() <= 160 && line.split_whitespace().count() >= 4;
     text.lines().map(str::trim).filter(|line| !line.is_empty()).take(5).find(is_headline)
 }
 

@@ -289,18 +289,19 @@ pub(super) fn detail_ui(
         return;
     };
     head_ui(ui, &format!("Sentence {}", super::card::thousands(u64::from(number) + 1)), |ui| {
-        let place = listed.iter().position(|other| *other == number);
-        let neighbour = |step: isize| {
-            let place = place?.checked_add_signed(step)?;
-            listed.get(place).copied()
-        };
-        for (says, name, step) in [("Next", "Next sentence", 1), ("Previous", "Previous sentence", -1)] {
-            let neighbour = neighbour(step);
-            let button = ui.add_enabled(neighbour.is_some(), Button::new(says)).accessible_name(name);
+        let ends = [
+            ("Next", "Next sentence", 1, listed.last()),
+            ("Previous", "Previous sentence", -1, listed.first()),
+        ];
+        for (says, name, step, end) in ends {
+            let button = Button::new(says);
+            let button = ui.add_enabled(end != Some(&number), button).accessible_name(name);
+            // Looked for only when it is wanted: the list may be long.
             if button.clicked()
-                && let Some(neighbour) = neighbour
+                && let Some(place) = listed.iter().position(|other| *other == number)
+                && let Some(neighbour) = place.checked_add_signed(step).and_then(|place| listed.get(place))
             {
-                out.push(Command::GoToSentence(neighbour));
+                out.push(Command::GoToSentence(*neighbour));
             }
         }
     });
