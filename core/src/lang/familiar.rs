@@ -74,6 +74,11 @@ impl Folded {
 
     pub(super) fn of(spelling: &str) -> Option<Self> {
         let mut folded = Self::EMPTY;
+        if spelling.is_ascii() {
+            folded.push(spelling.as_bytes())?;
+            folded.bytes.make_ascii_lowercase();
+            return Some(folded);
+        }
         for scalar in fold::folded(spelling) {
             folded.push(scalar.encode_utf8(&mut [0; 4]).as_bytes())?;
         }
@@ -88,8 +93,12 @@ impl Folded {
         Some(())
     }
 
+    fn bytes(&self) -> &[u8] {
+        self.bytes.get(..self.length).unwrap_or(&[])
+    }
+
     pub(super) fn as_str(&self) -> &str {
-        self.bytes.get(..self.length).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or("")
+        core::str::from_utf8(self.bytes()).unwrap_or("")
     }
 }
 
@@ -108,6 +117,9 @@ pub(super) enum Look {
 
 impl Look {
     pub(super) fn of(word: &WordInText<'_>) -> Self {
+        if word.spelling.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            return Self::Plain;
+        }
         let is_letter = |scalar: char| tables::properties(scalar).is_letter();
         let Some(first) = word.spelling.chars().next() else { return Self::Plain };
         if !is_letter(first) && tables::properties(first).is_alphanumeric() {
@@ -137,14 +149,13 @@ pub(super) fn is_capital(scalar: char) -> bool {
 }
 
 /// Of the two kinds of unfamiliar words, those that a word is of.
-pub(super) fn unfamiliar(look: Look, folded: Option<&Folded>, lists: &FamiliarWords) -> Kinds {
+pub(super) fn unfamiliar(look: Look, folded: Option<&str>, lists: &FamiliarWords) -> Kinds {
     if matches!(look, Look::Name | Look::Number) {
         return Kinds::NONE;
     }
     let is_unfamiliar = |set: Option<WordSet>, rules| {
         set.is_some_and(|set| {
-            !folded.is_some_and(|folded| {
-                let word = folded.as_str();
+            !folded.is_some_and(|word| {
                 set.contains(word)
                     || look == Look::Capitals && is_roman(word)
                     || is_familiar_form(word, set, rules)
@@ -202,7 +213,7 @@ impl Forms<'_> {
         base.len().saturating_add(tail.len()) >= 2
             && whole.push(base.as_bytes()).is_some()
             && whole.push(tail.as_bytes()).is_some()
-            && self.set.contains(whole.as_str())
+            && self.set.has(whole.bytes())
     }
 
     /// Whether a verb or adjective with an ending that begins with a vowel has its base in the set: as it stands, with the

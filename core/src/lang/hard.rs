@@ -12,7 +12,7 @@
 //!
 //! Limits: a name that opens a sentence counts, and so does none in a heading set in capitals.
 
-use super::familiar::{Folded, Look};
+use super::familiar::Look;
 use super::{WordInText, WordList};
 
 /// The syllables from which on a word is hard.
@@ -47,7 +47,7 @@ static JOINED: WordList = WordList::new(
 );
 
 /// Whether a word is hard.
-pub(super) fn english(word: &WordInText<'_>, look: Look, folded: Option<&Folded>) -> bool {
+pub(super) fn english(word: &WordInText<'_>, look: Look, folded: Option<&str>) -> bool {
     let is_name = match look {
         Look::Name | Look::Number => true,
         Look::Capitals => !word.opens_sentence,
@@ -58,7 +58,6 @@ pub(super) fn english(word: &WordInText<'_>, look: Look, folded: Option<&Folded>
     }
     // A word too long to be looked at is hard by its length alone.
     folded.is_none_or(|folded| {
-        let folded = folded.as_str();
         word.syllables.saturating_sub(syllables_of_ending(folded)) >= HARD && !is_joined(folded)
     })
 }

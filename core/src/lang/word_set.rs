@@ -23,9 +23,14 @@ impl WordSet {
     /// ```
     #[must_use]
     pub fn contains(&self, word: &str) -> bool {
+        self.has(word.as_bytes())
+    }
+
+    /// The same for a word given as its bytes.
+    pub(super) fn has(&self, word: &[u8]) -> bool {
         match self {
-            Self::List(list) => list.contains(word),
-            Self::Filter(filter) => filter.contains(word),
+            Self::List(list) => list.has(word),
+            Self::Filter(filter) => filter.has(word),
         }
     }
 }
@@ -58,7 +63,11 @@ impl WordFilter {
     /// Whether a folded word is in the set.
     #[must_use]
     pub fn contains(&self, word: &str) -> bool {
-        let key = spread(hash::of(word.as_bytes()) ^ self.seed);
+        self.has(word.as_bytes())
+    }
+
+    fn has(&self, word: &[u8]) -> bool {
+        let key = spread(hash::of(word) ^ self.seed);
         let mask = spread(key);
         let expected = spread(mask);
         let Some(length) = self.planes.len().checked_div(usize::from(self.answers)).filter(|&n| n >= WINDOW)

@@ -110,11 +110,6 @@ impl WordList {
         self.iter().count()
     }
 
-    /// The words as they stand, with one space between them.
-    pub(crate) const fn as_str(&self) -> &'static str {
-        self.words
-    }
-
     /// Whether there are no words.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
