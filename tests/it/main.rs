@@ -23,3 +23,4 @@ mod sequence;
 mod syllables;
 mod tables;
 mod utf8;
+mod verdict;

@@ -170,6 +170,25 @@ impl Counts {
         rest
     }
 
+    /// The counts of this and another part together. A quantity is known where it is known of both.
+    ///
+    /// ```
+    /// use lexometer::document::{Counts, Quantity};
+    ///
+    /// let words = |words| Counts::new().with(Quantity::Words, words);
+    /// assert_eq!(words(2).plus(&words(3)), words(5));
+    /// ```
+    #[must_use]
+    pub fn plus(&self, other: &Self) -> Self {
+        let mut sum = Self::new();
+        for (quantity, count) in self.iter() {
+            if let Some(more) = other.get(quantity) {
+                sum.set(quantity, count.saturating_add(more));
+            }
+        }
+        sum
+    }
+
     /// The counts of so many parts like this one.
     #[must_use]
     pub fn times(&self, times: u64) -> Self {

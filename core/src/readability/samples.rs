@@ -29,7 +29,7 @@ use crate::lang::Kinds;
 /// for _ in 0..50 {
 ///     analyser.push_with(b"The animal ran off. ", |token| mean.take(&token));
 /// }
-/// analyser.finish_with(|token| mean.take(&token));
+/// let _ = analyser.finish_with(|token| mean.take(&token));
 /// assert_eq!(mean.samples(), 3);
 /// let score = mean.score()?;
 /// assert!((score - (1.0 + 2.0 + 2.0) / 3.0).abs() < 1e-12);

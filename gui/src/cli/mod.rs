@@ -17,6 +17,7 @@ mod sentences;
 mod source;
 mod syllables;
 mod table;
+mod verdict;
 mod words;
 
 use std::ffi::OsString;

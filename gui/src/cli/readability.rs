@@ -11,29 +11,39 @@ use super::arguments::{Input, Reading};
 use super::output::{self, CsvWriter, Failure, Format, JsonWriter};
 use super::source::{self, Source, for_each};
 use super::table::{self, Align};
+use super::verdict;
 use crate::export::csv::Cell;
 use crate::export::method::{self, Method};
 use crate::export::number::grouped;
-use crate::model::{Analysis, Places, Score};
+use crate::model::{Analysis, Document, Places, Score, Verdict};
 
 #[derive(Serialize)]
 struct Readability {
     counts: Map<String, Value>,
     scores: Map<String, Value>,
     language: Option<&'static str>,
+    verdict: verdict::Said,
     /// `None` of given counts, which no text was read for.
     #[serde(flatten)]
     method: Option<Method>,
 }
 
 impl Readability {
-    fn of(analysis: &Analysis) -> Self {
-        let method = Some(Method::of(analysis));
-        Self { method, ..Self::new(&analysis.counts, &analysis.scores, Some(analysis.language.code)) }
+    fn of(analysis: &Analysis, document: &Document) -> Self {
+        let Analysis { counts, scores, language, .. } = analysis;
+        let moved = analysis.moved(document, verdict::MOST);
+        let verdict = verdict::Said::new(counts, scores, Some(&analysis.verdict), moved.as_ref());
+        Self { method: Some(Method::of(analysis)), ..Self::new(counts, scores, Some(language.code), verdict) }
     }
 
-    fn new(counts: &Counts, scores: &[Score], language: Option<&'static str>) -> Self {
+    fn new(
+        counts: &Counts,
+        scores: &[Score],
+        language: Option<&'static str>,
+        verdict: verdict::Said,
+    ) -> Self {
         Self {
+            verdict,
             counts: counts
                 .iter()
                 .map(|(quantity, count)| (quantity.key().to_owned(), count.into()))
@@ -54,14 +64,19 @@ pub(super) fn run(input: &Input) -> Result<(), Failure> {
     let result = for_each(&input.sources, input.reading, |source, document| {
         let analysis = source::analyse(source, document, input.reading, Places::Dropped)?;
         match input.reading.format {
-            Format::Json => json.write(&source.label(), Readability::of(&analysis)),
+            Format::Json => json.write(&source.label(), Readability::of(&analysis, document)),
             Format::Csv => {
-                rows(&mut csv, &source.label(), &analysis.scores);
+                rows(&mut csv, &source.label(), &analysis.counts, &analysis.scores);
                 Ok(())
             }
             Format::Text => {
                 let title = format!("{}: {}", source.label(), method::in_words(&analysis));
-                print(json.out(), &title, &analysis.counts, &analysis.scores)
+                verdict::print(json.out(), &title, &analysis.verdict)?;
+                print(json.out(), &analysis.counts, &analysis.scores)?;
+                match analysis.moved(document, verdict::MOST) {
+                    Some(moved) => verdict::print_moved(json.out(), &document.text, &moved),
+                    None => Ok(()),
+                }
             }
         }
     });
@@ -73,12 +88,28 @@ pub(super) fn run(input: &Input) -> Result<(), Failure> {
 }
 
 /// The columns of the CSV.
-const COLUMNS: [&str; 3] = ["id", "value", "name"];
+const COLUMNS: [&str; 5] = ["id", "value", "name", "meaning", "note"];
 
-fn rows(csv: &mut CsvWriter, file: &str, scores: &[Score]) {
+fn rows(csv: &mut CsvWriter, file: &str, counts: &Counts, scores: &[Score]) {
     for score in scores {
         let Formula { id, name, .. } = score.formula;
-        csv.row(file, [Cell::Text(id), Cell::Number(score.value.ok()), Cell::Text(name)]);
+        let meaning = score.value.map_or("", |value| score.formula.meaning(value));
+        // What lowers the trust in the score, or why there is none.
+        let note = match score.value {
+            Ok(_) => score.formula.caution(counts).map(|caution| caution.to_string()),
+            Err(reason) => Some(reason.to_string()),
+        };
+        let note = note.unwrap_or_default();
+        csv.row(
+            file,
+            [
+                Cell::Text(id),
+                Cell::Number(score.value.ok()),
+                Cell::Text(name),
+                Cell::Text(meaning),
+                Cell::Text(&note),
+            ],
+        );
     }
 }
 
@@ -95,15 +126,29 @@ pub(super) fn run_on_counts(path: &Source, reading: Reading) -> Result<(), Failu
         Score { formula, value }
     };
     let scores: Vec<Score> = FORMULAS.iter().map(score).collect();
+    // Without a language there is no telling which formulas may be drawn together.
+    let verdict = reading
+        .language
+        .map(|language| Verdict::of(language, &counts, |formula| formula.score_for(language, &counts)));
     let mut json = JsonWriter::new(output::stdout(), 1);
     match reading.format {
-        Format::Json => json.write(&path.label(), Readability::new(&counts, &scores, reading.language))?,
+        Format::Json => {
+            let said = verdict::Said::new(&counts, &scores, verdict.as_ref(), None);
+            json.write(&path.label(), Readability::new(&counts, &scores, reading.language, said))?;
+        }
         Format::Csv => {
             let mut csv = CsvWriter::new(&COLUMNS, 1);
-            rows(&mut csv, &path.label(), &scores);
+            rows(&mut csv, &path.label(), &counts, &scores);
             csv.finish(json.out())?;
         }
-        Format::Text => print(json.out(), &format!("{}: given counts", path.label()), &counts, &scores)?,
+        Format::Text => {
+            let title = format!("{}: given counts", path.label());
+            match &verdict {
+                Some(verdict) => verdict::print(json.out(), &title, verdict)?,
+                None => writeln!(json.out(), "{title}\n")?,
+            }
+            print(json.out(), &counts, &scores)?;
+        }
     }
     json.finish()
 }
@@ -146,9 +191,7 @@ fn whole_number(value: &Value) -> Option<u64> {
     })
 }
 
-fn print(out: &mut impl Write, title: &str, counts: &Counts, scores: &[Score]) -> Result<(), Failure> {
-    writeln!(out, "{title}")?;
-    writeln!(out)?;
+fn print(out: &mut impl Write, counts: &Counts, scores: &[Score]) -> Result<(), Failure> {
     let rows: Vec<[String; 2]> =
         counts.iter().map(|(quantity, count)| [quantity.key().to_owned(), grouped(count)]).collect();
     table::write(out, [("count", Align::Left), ("", Align::Right)], &rows)?;
@@ -156,13 +199,19 @@ fn print(out: &mut impl Write, title: &str, counts: &Counts, scores: &[Score]) -
     let rows: Vec<[String; 3]> = scores
         .iter()
         .filter_map(|score| {
-            let value = format!("{:.2}", score.value.ok()?);
+            let value = score.value.ok()?;
+            let Formula { id, name, .. } = score.formula;
             let caution =
                 score.formula.caution(counts).map(|caution| format!(" ({caution})")).unwrap_or_default();
-            Some([score.formula.id.to_owned(), value, format!("{}{caution}", score.formula.name)])
+            let says = format!("{name}{caution}. {}", score.formula.meaning(value));
+            Some([(*id).to_owned(), format!("{value:.2}"), says])
         })
         .collect();
-    table::write(out, [("score", Align::Left), ("value", Align::Right), ("name", Align::Left)], &rows)?;
+    table::write(
+        out,
+        [("score", Align::Left), ("value", Align::Right), ("what it says", Align::Left)],
+        &rows,
+    )?;
     // What has no value is told by its reason, and not line by line.
     let mut reasons: Vec<(Undefined, Vec<&str>)> = Vec::new();
     for score in scores {

@@ -1,11 +1,12 @@
 //! What was measured of one document.
 
 use lexometer::document::Counts;
-use lexometer::readability::{FORMULAS, Formula, Undefined};
+use lexometer::readability::{FORMULAS, Formula, LINSEAR_WRITE, Undefined, Verdict};
 
 use lexometer::segment::{BoundaryReason, LineMode};
 
 use super::measure::{Measured, Places, measure};
+use super::samples::sample_mean;
 use super::{Cancelled, Division, Document, DocumentId, Doubt, Language, Lines, Task};
 
 /// One running word (token): where it stands, and which type it is.
@@ -85,6 +86,8 @@ pub struct Analysis {
     pub exact: bool,
     /// Every formula, in the core's order.
     pub scores: Vec<Score>,
+    /// What the formulas agree on, and how long the text takes.
+    pub verdict: Verdict,
     /// The language it was measured as.
     pub language: Language,
     /// How its lines were taken.
@@ -116,10 +119,19 @@ impl Analysis {
         let lines = Lines::of(&document.text, language, settings);
         let measured = measure(&document.text, language.rules(), lines.mode, places, task)?;
         let Measured { counts, words, sentences, division, types, exact } = measured;
-        let score = |&formula: &&'static Formula| Score {
-            formula,
-            value: formula.score_of_text(language.code, &counts),
+        let score = |&formula: &&'static Formula| {
+            let of_totals = formula.score_of_text(language.code, &counts);
+            // It is defined on samples of a hundred words: the score of the totals is another number.
+            let is_sampled = formula.id == LINSEAR_WRITE.id && of_totals.is_ok();
+            let value =
+                if is_sampled { sample_mean(formula, &document.text, language, lines) } else { of_totals };
+            Score { formula, value }
         };
+        let scores: Vec<Score> = FORMULAS.iter().map(score).collect();
+        let verdict = Verdict::of(language.code, &counts, |formula| {
+            let score = scores.iter().find(|score| score.formula.id == formula.id);
+            score.map_or_else(|| formula.score_of_text(language.code, &counts), |score| score.value)
+        });
         Ok(Self {
             document: document.id,
             counts,
@@ -128,7 +140,8 @@ impl Analysis {
             division,
             types,
             exact,
-            scores: FORMULAS.iter().map(score).collect(),
+            scores,
+            verdict,
             language,
             lines,
             settings,

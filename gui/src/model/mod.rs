@@ -25,7 +25,9 @@ mod lines;
 mod matrix;
 mod measure;
 mod query;
+mod samples;
 mod task;
+mod verdict;
 
 pub use analysis::{Analysis, Score, Sentence, Settings, Type, Word};
 pub use chained::{Acronyms, Chained, ChainedPassage, ReadingAids};
@@ -39,13 +41,14 @@ pub use gram_list::{Gram, GramList, Parts};
 pub use keyness::{KeyWord, Keyness};
 pub use language::{FoundBy, Language};
 pub use lexis::{LexicalScore, Lexis, LexisSettings};
-pub use lexometer::readability::{Formula, Undefined};
+pub use lexometer::readability::{Consensus, Formula, Undefined, Verdict};
 pub use lexometer::segment::LineMode;
 pub use lines::{Lines, LinesFoundBy};
 pub use matrix::Matrix;
 pub use measure::Places;
 pub use query::{Query, QueryError, Syntax};
 pub use task::{Cancelled, Task};
+pub use verdict::{Moved, MovedSentence, MovedWord};
 
 #[cfg(test)]
 mod tests;
