@@ -79,7 +79,7 @@ fn diversity_gives_every_index() {
     assert!(close(&narrow["scores"]["mattr"], 1.0));
     // The same in a table and in columns.
     let rows = csv(&run(&["diversity", "--csv", &file]));
-    assert_eq!(rows[0], ["id", "value", "name"]);
+    assert_eq!(rows[0], ["id", "value", "name", "meaning", "note"]);
     assert_eq!(rows[1][..2], ["ttr".to_owned(), (v / n).to_string()]);
     assert_eq!(rows.len(), scores.as_object().unwrap().len() + 1);
     assert!(text(&run(&["diversity", &file])).contains("ttr"));

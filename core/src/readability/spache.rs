@@ -50,7 +50,9 @@ pub static SPACHE_REVISED: Formula = Formula {
     direction: Direction::HigherIsHarder,
     source: prose("Spache 1974"),
     languages: ENGLISH,
-    notes: prose("Each unfamiliar word counts once. For texts up to the third grade."),
+    notes: prose(
+        "Each unfamiliar word counts once. For texts up to the third grade, by samples of a hundred words or more: the longer the text, the fewer of its words are new, and the lower the score.",
+    ),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
     evaluate: |x| 0.121 * x.asl() + 0.082 * x.percent(UnfamiliarSpacheTypes) + 0.659,

@@ -22,10 +22,10 @@ struct Readability {
     counts: Map<String, Value>,
     scores: Map<String, Value>,
     language: Option<&'static str>,
-    verdict: verdict::Said,
     /// `None` of given counts, which no text was read for.
     #[serde(flatten)]
     method: Option<Method>,
+    verdict: verdict::Said,
 }
 
 impl Readability {
