@@ -5,7 +5,7 @@
 
 use super::Full;
 use super::scratch::{Link, WordId, check_lengths, cut, read, to_index, to_place, write};
-use super::suffixes::{Joined, sort_suffixes};
+use super::suffixes::{Joined, LONGEST_JOINED, sort_suffixes};
 use crate::math;
 
 /// The longest n-grams that are counted.
@@ -30,18 +30,20 @@ pub struct GramOrder<'t, 's, W, L> {
 }
 
 impl<'t, 's, W: WordId> GramOrder<'t, 's, W, u32> {
-    /// As [`GramOrder::new`], by bucket sorts: linear time, four times the memory.
+    /// As [`GramOrder::new`], by induced sorting: linear time, four times the memory.
     ///
     /// # Errors
     /// As [`GramOrder::new`], with [`bulk_grams_scratch`].
     pub fn bulk(a: &'t [W], b: &'t [W], scratch: &'s mut [u32]) -> Result<Self, Full> {
         let text = Joined { a, b };
-        check_lengths::<u32>(text.len(), 0)?;
+        if text.len() > LONGEST_JOINED {
+            return Err(Full::Links { longest: LONGEST_JOINED });
+        }
         let too_small = Full::Scratch { needed: bulk_grams_scratch(a.len(), b.len()) };
         let mut rest = scratch;
         let mut quarter = || cut(&mut rest, text.len()).ok_or(too_small);
         let (order, rank, spare, counts) = (quarter()?, quarter()?, quarter()?, quarter()?);
-        let (order, ..) = sort_suffixes(text, LONGEST_GRAM, order, rank, spare, counts);
+        sort_suffixes(text, order, rank, spare, counts);
         Ok(Self { text, order })
     }
 }

@@ -1,12 +1,13 @@
 //! Tiling for hosts: the quick way as long as it is quick, the way that is never slow otherwise.
 
 use super::{Tiles, chained, suffix};
-use crate::overlap::scratch::{WordId, check_lengths, to_index};
+use crate::overlap::scratch::{WordId, to_index};
+use crate::overlap::suffixes::LONGEST_JOINED;
 use crate::overlap::{Full, Passage};
 
 /// Steps per word that the chained search may take before it counts as slow. Novels stay below it, against each other and
-/// against edited copies; collections of boilerplate do not.
-const STEPS_PER_WORD: u64 = 24;
+/// against edited copies; collections of boilerplate do not, and the sooner they are given up the better.
+const STEPS_PER_WORD: u64 = 6;
 
 /// How many links [`bulk_tiles`] needs for texts of `a_words` and `b_words` words: about ten per word. Natural text
 /// touches only the first quarter of them, so memory that the system hands out lazily is not spent.
@@ -36,7 +37,8 @@ const fn chains(words: usize) -> usize {
 /// ```
 ///
 /// # Errors
-/// [`Full::Scratch`] when `scratch` has fewer than [`bulk_tiles_scratch`] elements; [`Full::List`] when there are more
+/// [`Full::Scratch`] when `scratch` has fewer than [`bulk_tiles_scratch`] elements; [`Full::Links`] when both texts have 2³¹ words or
+/// more; [`Full::List`] when there are more
 /// tiles than `list` holds; it then holds the longest ones.
 pub fn bulk_tiles<'p, W: WordId>(
     a: &[W],
@@ -62,7 +64,9 @@ pub(in crate::overlap) fn bulk_tiles_within<'p, W: WordId>(
         return Err(Full::Scratch { needed });
     }
     // Both texts and the separator are one text to the suffix array.
-    check_lengths::<u32>(a.len().saturating_add(b.len()).saturating_add(1), 0)?;
+    if a.len().saturating_add(b.len()).saturating_add(1) > LONGEST_JOINED {
+        return Err(Full::Links { longest: LONGEST_JOINED });
+    }
     let minimum = to_index(minimum.max(1));
     let words = u64::try_from(a.len().saturating_add(b.len())).unwrap_or(u64::MAX);
     let budget = words.saturating_mul(steps_per_word);

@@ -53,7 +53,7 @@ pub(super) fn each_tile<W: WordId>(
     let returns = cut(&mut rest, levels)?;
     let listed = cut(&mut rest, bits_len(starts))?;
 
-    let (order, rank, spare, counts) = sort_suffixes(text, usize::MAX, order, rank, spare, counts);
+    sort_suffixes(text, order, rank, spare, counts);
     let longest = merge_lists(text, order, rank, spare, merges, minimum);
 
     for start in 0..starts {
