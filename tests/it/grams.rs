@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use lexometer::overlap::{
-    Comparison, Coverage, Divergences, Family, Full, GramOrder, LONGEST_GRAM, METRICS, Metric, Tally,
-    bulk_grams_scratch, by_id, grams_scratch,
+    Comparison, Coverage, Divergences, Family, Full, GramOrder, Hits, LONGEST_GRAM, METRICS, Metric,
+    Sequences, Tally, WeightedHits, bulk_grams_scratch, by_id, grams_scratch,
 };
 use lexometer_tests::overlap::{naive_grams, pair};
 use proptest::prelude::*;
@@ -111,7 +111,8 @@ proptest! {
     fn a_document_is_wholly_like_itself(text in prop::collection::vec(0u16..9, 8..40)) {
         let itself = compare(&text, &text);
         for metric in all() {
-            if metric.id.starts_with("tiling") || metric.id == "longest_passage" {
+            let is_of_tiles = metric.id.starts_with("tiling") || metric.id == "longest_passage";
+            if is_of_tiles || METRICS[1].iter().any(|other| other.id == metric.id) {
                 continue;
             }
             let nearest = match metric.direction {
@@ -180,6 +181,58 @@ fn tiles_count_in_the_metrics() {
     check("tiling_b", &comparison, 0.75);
     check("tiling", &comparison, 0.6);
     check("longest_passage", &comparison, 20.0);
+}
+
+/// Below the minimum of a tile the n-grams know the longest run.
+#[test]
+fn the_longest_run_is_exact_without_tiles() {
+    check("longest_passage", &compare(&[1, 2, 3, 4, 9], &[8, 2, 3, 4, 5]), 3.0);
+    check("longest_passage", &compare(&[1, 2], &[3, 4]), 0.0);
+}
+
+/// LCS 1 2 4 of 1 2 3 4 5 and 1 9 2 4; characters are not given.
+#[test]
+fn metrics_of_sequences_worked_by_hand() {
+    let mut comparison = compare(&[1, 2, 3, 4, 5], &[1, 9, 2, 4]);
+    for id in METRICS[1].iter().map(|metric| metric.id).filter(|id| !id.starts_with("bleu")) {
+        assert_eq!(score(id, &comparison), None, "{id}");
+    }
+    let hits = |hits, candidate, reference| Some(Hits { hits, candidate, reference });
+    comparison.sequences = Sequences {
+        lcs: Some(3),
+        levenshtein: Some(3),
+        union_a: hits(2, 5, 4),
+        union_b: hits(3, 4, 5),
+        weighted: Some(WeightedHits { hits: 4.0, candidate: 16.0, reference: 64.0, exponent: 2.0 }),
+        skip: hits(3, 10, 6),
+        skip_and_single: hits(5, 14, 9),
+    };
+    comparison.characters = comparison.grams.of(1).map(|_| comparison.grams);
+    check("lcs", &comparison, 3.0);
+    check("levenshtein", &comparison, 3.0);
+    check("indel", &comparison, 3.0);
+    check("rouge_l_a", &comparison, 0.6);
+    check("rouge_l_b", &comparison, 0.75);
+    check("rouge_l", &comparison, 2.0 / 3.0);
+    check("rouge_lsum_a", &comparison, 4.0 / 9.0);
+    check("rouge_lsum_b", &comparison, 2.0 / 3.0);
+    // √(4/16) and √(4/64).
+    check("rouge_w", &comparison, 2.0 * 0.5 * 0.25 / 0.75);
+    check("rouge_s", &comparison, 6.0 / 16.0);
+    check("rouge_su", &comparison, 10.0 / 23.0);
+    // 1 2 4 of five words, 2 4 of none of the pairs 1 2, 2 3, 3 4, 4 5, no longer run: halves of 4, 3 and 2.
+    let bleu_a = 100.0 * (0.6f64 / (2.0 * 4.0) / (4.0 * 3.0) / (8.0 * 2.0)).powf(0.25);
+    check("bleu_a", &comparison, bleu_a);
+    // The same the other way, 3/4, 1/6, 1/8, 1/16, and five words of reference for four.
+    let bleu_b = 100.0 * (-0.25f64).exp() * (0.75f64 / 6.0 / 8.0 / 8.0).powf(0.25);
+    check("bleu_b", &comparison, bleu_b);
+    // Of five lengths, the first alone has hits: P = 3/5/4, R = 3/4/4, of four lengths that both have.
+    let (p, r) = (0.6 / 4.0, 0.75 / 4.0);
+    check("chrf_a", &comparison, 100.0 * 5.0 * p * r / (4.0 * p + r));
+    check("chrf_b", &comparison, 100.0 * 5.0 * p * r / (4.0 * r + p));
+    // And two lengths of words, with the same figures.
+    let (p, r) = (1.2 / 6.0, 1.5 / 6.0);
+    check("chrf_pp_a", &comparison, 100.0 * 5.0 * p * r / (4.0 * p + r));
 }
 
 #[test]

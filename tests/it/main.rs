@@ -20,6 +20,7 @@ mod readability;
 mod segment;
 mod sentences;
 mod sequence;
+mod sketch;
 mod syllables;
 mod tables;
 mod utf8;

@@ -51,6 +51,18 @@ pub fn exp(x: f64) -> f64 {
     libm::exp(x)
 }
 
+/// Cosine of an angle in radians.
+#[must_use]
+pub fn cos(x: f64) -> f64 {
+    libm::cos(x)
+}
+
+/// Sine of an angle in radians.
+#[must_use]
+pub fn sin(x: f64) -> f64 {
+    libm::sin(x)
+}
+
 /// `part / whole`, or `None` where `whole` is zero.
 ///
 /// ```

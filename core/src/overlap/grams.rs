@@ -192,6 +192,12 @@ impl Tallies {
     pub fn of(&self, words: usize) -> Option<&Tally> {
         self.0.get(words.checked_sub(1)?)
     }
+
+    /// The same with the documents exchanged.
+    #[must_use]
+    pub fn swapped(&self) -> Self {
+        Self(self.0.map(Tally::swapped))
+    }
 }
 
 /// What is counted of the n-grams of one length; every set and multiset metric follows from it.
@@ -224,6 +230,22 @@ pub struct Tally {
 }
 
 impl Tally {
+    /// The same with the documents exchanged.
+    #[must_use]
+    pub const fn swapped(self) -> Self {
+        Self {
+            tokens_a: self.tokens_b,
+            tokens_b: self.tokens_a,
+            types_a: self.types_b,
+            types_b: self.types_a,
+            squares_a: self.squares_b,
+            squares_b: self.squares_a,
+            shared_squares_a: self.shared_squares_b,
+            shared_squares_b: self.shared_squares_a,
+            ..self
+        }
+    }
+
     /// Counts one distinct n-gram that stands `in_a` times in A and `in_b` times in B.
     fn add(&mut self, in_a: u32, in_b: u32) {
         let add = |sum: &mut u64, value: u64| *sum = sum.saturating_add(value);

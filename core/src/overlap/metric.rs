@@ -4,7 +4,7 @@ use core::fmt;
 
 use super::grams::{Divergences, GramOrder, Tallies, Tally};
 use super::scratch::{Link, WordId, to_place};
-use super::{Coverage, Passage};
+use super::{Coverage, Hits, Passage, WeightedHits};
 
 /// What is known of two documents; every [`Metric`] is computed from it. The fields are public, so that numbers counted
 /// elsewhere can be compared as well.
@@ -20,6 +20,30 @@ pub struct Comparison {
     pub longest_passage: u32,
     /// The least number of words of a tile.
     pub minimum: u32,
+    /// What stays in order, as far as it was measured.
+    pub sequences: Sequences,
+    /// The n-grams of characters, where they were counted: folded scalars without white space as ids.
+    pub characters: Option<Tallies>,
+}
+
+/// What two documents have in the same order. Each takes time in the product of the lengths, so a host leaves out what would take
+/// too long; the metrics of what is `None` are undefined.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Sequences {
+    /// [`lcs`](super::lcs).
+    pub lcs: Option<u32>,
+    /// [`levenshtein`](super::levenshtein).
+    pub levenshtein: Option<u32>,
+    /// [`union_lcs`](super::union_lcs) with A as the candidate.
+    pub union_a: Option<Hits>,
+    /// [`union_lcs`](super::union_lcs) with B as the candidate.
+    pub union_b: Option<Hits>,
+    /// [`weighted_lcs`](super::weighted_lcs) with A as the candidate and 1.2 as the exponent.
+    pub weighted: Option<WeightedHits>,
+    /// [`skip_bigrams`](super::skip_bigrams) with A as the candidate and at most four words between.
+    pub skip: Option<Hits>,
+    /// The same with single words.
+    pub skip_and_single: Option<Hits>,
 }
 
 impl Comparison {
@@ -34,7 +58,22 @@ impl Comparison {
             tiles: Coverage::new(tiles, wide(words_a), wide(words_b)),
             longest_passage: tiles.iter().map(|tile| tile.words).max().unwrap_or(0),
             minimum,
+            sequences: Sequences::default(),
+            characters: None,
         }
+    }
+
+    /// The hits of ROUGE-L with A as the candidate.
+    pub(super) fn rouge_l(&self) -> Option<Hits> {
+        Some(Hits::of_lcs(self.sequences.lcs?, self.tiles.words_a, self.tiles.words_b))
+    }
+
+    /// The length of the longest run of words that both have, in words: exact below the minimum of a tile too, as far as
+    /// n-grams are counted.
+    pub(super) fn longest_run(&self) -> u32 {
+        let shared = |words: &u32| self.tally(*words as usize).is_some_and(|tally| tally.types_shared > 0);
+        let below = (1..=8).rev().find(shared).unwrap_or(0);
+        self.longest_passage.max(below)
     }
 
     /// The tally of n-grams of that many words.

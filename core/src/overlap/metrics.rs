@@ -1,6 +1,8 @@
 //! The list of metrics.
 
 use super::metric::{Direction, Family, Metric};
+use super::{BleuOrder, bleu, chrf};
+use crate::math;
 use crate::prose::prose;
 
 /// A metric of n-grams, once for each length.
@@ -114,6 +116,15 @@ static MULTISET_CONTAINMENT_B: [Metric; 8] = of_grams!(
     "Broder 1997",
     "Of B's running n-grams, the share that finds a partner of its own in A."
 );
+static ROUGE_N: [Metric; 8] = of_grams!(
+    "rouge",
+    "",
+    multiset_dice,
+    "ROUGE-N, F₁",
+    "2PR/(P+R), P = Σmin/N_A, R = Σmin/N_B",
+    "Lin 2004",
+    "The same number as the Dice coefficient with repetitions; precision and recall are the containments with repetitions."
+);
 static COSINE: [Metric; 8] = of_grams!(
     "cosine_tf",
     "",
@@ -171,13 +182,13 @@ static OTHERS: [Metric; 8] = [
     Metric {
         id: "longest_passage",
         name: prose("Longest common passage"),
-        formula: prose("max tile, in words"),
+        formula: prose("max n such that n words in a row stand in both"),
         range: (0.0, None),
         direction: Direction::HigherIsCloser,
         family: Family::Copying,
-        source: prose("Wise 1993"),
-        notes: prose("0 where nothing is as long as the minimum of a tile."),
-        evaluate: |comparison| Some(f64::from(comparison.longest_passage)),
+        source: prose("Gusfield 1997"),
+        notes: prose("In words, exact; below the minimum of a passage it may be mere idiom."),
+        evaluate: |comparison| Some(f64::from(comparison.longest_run())),
     },
     Metric {
         id: "jensen_shannon",
@@ -225,7 +236,208 @@ static OTHERS: [Metric; 8] = [
     },
 ];
 
-/// Every metric in groups: first those of tiles and distributions, then each metric of n-grams for n = 1 to 8.
+/// The metrics of what stays in order, and those of machine translation.
+static SEQUENCES: [Metric; 17] = [
+    Metric {
+        id: "lcs",
+        name: prose("Longest common subsequence"),
+        formula: prose("|LCS(A, B)|, in words"),
+        range: (0.0, None),
+        direction: Direction::HigherIsCloser,
+        family: Family::Wording,
+        source: prose("Hyyrö 2004 (bit-parallel)"),
+        notes: prose(
+            "Words that stand in both in the same order, with any others between. Blind to moved blocks.",
+        ),
+        evaluate: |comparison| comparison.sequences.lcs.map(f64::from),
+    },
+    Metric {
+        id: "levenshtein",
+        name: prose("Levenshtein distance"),
+        formula: prose("least number of words to insert, delete or exchange"),
+        range: (0.0, None),
+        direction: Direction::LowerIsCloser,
+        family: Family::Wording,
+        source: prose("Levenshtein 1966; Hyyrö 2003 (bit-parallel)"),
+        notes: prose("A moved block costs twice its length."),
+        evaluate: |comparison| comparison.sequences.levenshtein.map(f64::from),
+    },
+    Metric {
+        id: "indel",
+        name: prose("Indel distance"),
+        formula: prose("|A| + |B| − 2·|LCS|, in words"),
+        range: (0.0, None),
+        direction: Direction::LowerIsCloser,
+        family: Family::Wording,
+        source: prose("Wagner and Fischer 1974"),
+        notes: prose("The least number of words to insert or delete."),
+        evaluate: |comparison| {
+            let hits = comparison.rouge_l()?;
+            let left = |words: u64| words.saturating_sub(hits.hits);
+            math::ratio(left(hits.candidate).saturating_add(left(hits.reference)), 1)
+        },
+    },
+    Metric {
+        id: "rouge_l",
+        name: prose("ROUGE-L, F₁"),
+        formula: prose("2PR/(P+R), P = |LCS|/|A|, R = |LCS|/|B|"),
+        range: (0.0, Some(1.0)),
+        direction: Direction::HigherIsCloser,
+        family: Family::Wording,
+        source: prose("Lin 2004"),
+        notes: prose("Blind to moved blocks: a text with its halves exchanged scores about one half."),
+        evaluate: |comparison| comparison.rouge_l()?.f(1.0),
+    },
+    Metric {
+        id: "rouge_l_a",
+        name: prose("ROUGE-L, share of A"),
+        formula: prose("|LCS| / |A|"),
+        range: (0.0, Some(1.0)),
+        direction: Direction::HigherIsCloser,
+        family: Family::Wording,
+        source: prose("Lin 2004"),
+        notes: prose("Precision where A is the candidate, recall where it is the reference."),
+        evaluate: |comparison| comparison.rouge_l()?.precision(),
+    },
+    Metric {
+        id: "rouge_l_b",
+        name: prose("ROUGE-L, share of B"),
+        formula: prose("|LCS| / |B|"),
+        range: (0.0, Some(1.0)),
+        direction: Direction::HigherIsCloser,
+        family: Family::Wording,
+        source: prose("Lin 2004"),
+        notes: prose("Recall where A is the candidate, precision where it is the reference."),
+        evaluate: |comparison| comparison.rouge_l()?.recall(),
+    },
+    Metric {
+        id: "rouge_lsum_a",
+        name: prose("ROUGE-Lsum of A, F₁"),
+        formula: prose(
+            "2PR/(P+R) of the union of |LCS| of each reference sentence with all candidate sentences",
+        ),
+        range: (0.0, Some(1.0)),
+        direction: Direction::HigherIsCloser,
+        family: Family::Wording,
+        source: prose("Lin 2004, as counted by ROUGE-1.5.5"),
+        notes: prose("A is the candidate, B the reference; the sentences are ours."),
+        evaluate: |comparison| comparison.sequences.union_a?.f(1.0),
+    },
+    Metric {
+        id: "rouge_lsum_b",
+        name: prose("ROUGE-Lsum of B, F₁"),
+        formula: prose(
+            "2PR/(P+R) of the union of |LCS| of each reference sentence with all candidate sentences",
+        ),
+        range: (0.0, Some(1.0)),
+        direction: Direction::HigherIsCloser,
+        family: Family::Wording,
+        source: prose("Lin 2004, as counted by ROUGE-1.5.5"),
+        notes: prose("B is the candidate, A the reference; the sentences are ours."),
+        evaluate: |comparison| comparison.sequences.union_b?.f(1.0),
+    },
+    Metric {
+        id: "rouge_w",
+        name: prose("ROUGE-W, F₁"),
+        formula: prose("2PR/(P+R), P = (WLCS/f(|A|))^(1/1.2), R likewise of B, f(k) = k^1.2"),
+        range: (0.0, Some(1.0)),
+        direction: Direction::HigherIsCloser,
+        family: Family::Wording,
+        source: prose("Lin 2004"),
+        notes: prose("As one sentence each; unbroken runs weigh more than scattered words."),
+        evaluate: |comparison| comparison.sequences.weighted?.f(1.0),
+    },
+    Metric {
+        id: "rouge_s",
+        name: prose("ROUGE-S, F₁"),
+        formula: prose("2PR/(P+R) of the pairs of words with at most four between"),
+        range: (0.0, Some(1.0)),
+        direction: Direction::HigherIsCloser,
+        family: Family::Wording,
+        source: prose("Lin 2004"),
+        notes: prose("Pairs in order, each as often as both have it."),
+        evaluate: |comparison| comparison.sequences.skip?.f(1.0),
+    },
+    Metric {
+        id: "rouge_su",
+        name: prose("ROUGE-SU, F₁"),
+        formula: prose("2PR/(P+R) of the same pairs and of single words"),
+        range: (0.0, Some(1.0)),
+        direction: Direction::HigherIsCloser,
+        family: Family::Wording,
+        source: prose("Lin 2004, as counted by ROUGE-1.5.5"),
+        notes: prose("Single words without the last of each document."),
+        evaluate: |comparison| comparison.sequences.skip_and_single?.f(1.0),
+    },
+    Metric {
+        id: "bleu_a",
+        name: prose("BLEU of A"),
+        formula: prose("100·min(1, exp(1 − |reference|/|candidate|))·⁴√(p₁p₂p₃p₄)"),
+        range: (0.0, Some(100.0)),
+        direction: Direction::HigherIsCloser,
+        family: Family::Wording,
+        source: prose("Papineni et al. 2002; smoothing exp of sacrebleu"),
+        notes: prose("A is the candidate, B the reference; the words are ours, not 13a."),
+        evaluate: |comparison| bleu(&comparison.grams, BleuOrder::Effective),
+    },
+    Metric {
+        id: "bleu_b",
+        name: prose("BLEU of B"),
+        formula: prose("100·min(1, exp(1 − |reference|/|candidate|))·⁴√(p₁p₂p₃p₄)"),
+        range: (0.0, Some(100.0)),
+        direction: Direction::HigherIsCloser,
+        family: Family::Wording,
+        source: prose("Papineni et al. 2002; smoothing exp of sacrebleu"),
+        notes: prose("B is the candidate, A the reference; the words are ours, not 13a."),
+        evaluate: |comparison| bleu(&comparison.grams.swapped(), BleuOrder::Effective),
+    },
+    Metric {
+        id: "chrf_a",
+        name: prose("chrF of A"),
+        formula: prose("100·F₂ of the mean P and R of n-grams of 1 to 6 characters"),
+        range: (0.0, Some(100.0)),
+        direction: Direction::HigherIsCloser,
+        family: Family::Wording,
+        source: prose("Popović 2015"),
+        notes: prose("A is the candidate, B the reference; folded characters without white space."),
+        evaluate: |comparison| chrf(&comparison.characters?, None),
+    },
+    Metric {
+        id: "chrf_b",
+        name: prose("chrF of B"),
+        formula: prose("100·F₂ of the mean P and R of n-grams of 1 to 6 characters"),
+        range: (0.0, Some(100.0)),
+        direction: Direction::HigherIsCloser,
+        family: Family::Wording,
+        source: prose("Popović 2015"),
+        notes: prose("B is the candidate, A the reference; folded characters without white space."),
+        evaluate: |comparison| chrf(&comparison.characters?.swapped(), None),
+    },
+    Metric {
+        id: "chrf_pp_a",
+        name: prose("chrF++ of A"),
+        formula: prose("100·F₂ of the mean P and R of n-grams of 1 to 6 characters and of 1 and 2 words"),
+        range: (0.0, Some(100.0)),
+        direction: Direction::HigherIsCloser,
+        family: Family::Wording,
+        source: prose("Popović 2017"),
+        notes: prose("A is the candidate, B the reference; folded characters without white space."),
+        evaluate: |comparison| chrf(&comparison.characters?, Some(&comparison.grams)),
+    },
+    Metric {
+        id: "chrf_pp_b",
+        name: prose("chrF++ of B"),
+        formula: prose("100·F₂ of the mean P and R of n-grams of 1 to 6 characters and of 1 and 2 words"),
+        range: (0.0, Some(100.0)),
+        direction: Direction::HigherIsCloser,
+        family: Family::Wording,
+        source: prose("Popović 2017"),
+        notes: prose("B is the candidate, A the reference; folded characters without white space."),
+        evaluate: |comparison| chrf(&comparison.characters?.swapped(), Some(&comparison.grams.swapped())),
+    },
+];
+
+/// Every metric in groups: first those of tiles and distributions, those of sequences, then each metric of n-grams for n = 1 to 8.
 ///
 /// ```
 /// use lexometer::overlap::{Comparison, GramOrder, METRICS, grams_scratch};
@@ -246,8 +458,9 @@ static OTHERS: [Metric; 8] = [
 /// }
 /// # Ok::<(), lexometer::overlap::Full>(())
 /// ```
-pub static METRICS: [&[Metric]; 12] = [
+pub static METRICS: [&[Metric]; 14] = [
     &OTHERS,
+    &SEQUENCES,
     &CONTAINMENT_A,
     &CONTAINMENT_B,
     &JACCARD,
@@ -257,6 +470,7 @@ pub static METRICS: [&[Metric]; 12] = [
     &MULTISET_DICE,
     &MULTISET_CONTAINMENT_A,
     &MULTISET_CONTAINMENT_B,
+    &ROUGE_N,
     &COSINE,
     &COSINE_TF_IDF,
 ];

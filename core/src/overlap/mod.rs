@@ -46,6 +46,7 @@ mod rouge;
 mod scratch;
 mod sequence;
 mod shingle;
+pub mod sketch;
 mod suffixes;
 mod tiling;
 
@@ -58,7 +59,7 @@ pub use bleu::{BleuOrder, bleu};
 pub use chains::{Chain, Chained, DEFAULT_GAP, LONGEST_GAP, chains};
 pub use chrf::chrf;
 pub use grams::{Divergences, GramOrder, LONGEST_GRAM, Tallies, Tally, bulk_grams_scratch, grams_scratch};
-pub use metric::{Comparison, Direction, Family, Metric};
+pub use metric::{Comparison, Direction, Family, Metric, Sequences};
 pub use metrics::{METRICS, by_id};
 pub use names::{NAME_SIMILARITY, is_same_name, spelling_similarity};
 pub use passages::{each_passage, passages, passages_scratch};

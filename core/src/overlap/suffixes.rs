@@ -150,7 +150,7 @@ impl Sorting<'_> {
     }
 
     /// Sets each bucket to its first index.
-    fn to_starts(&mut self) {
+    fn aim_at_starts(&mut self) {
         let mut sum = 0u32;
         for (bucket, &size) in self.buckets.iter_mut().zip(self.sizes.iter()) {
             *bucket = sum;
@@ -159,7 +159,7 @@ impl Sorting<'_> {
     }
 
     /// Sets each bucket to the index behind its last.
-    fn to_ends(&mut self) {
+    fn aim_at_ends(&mut self) {
         let mut sum = 0u32;
         for (bucket, &size) in self.buckets.iter_mut().zip(self.sizes.iter()) {
             sum = sum.wrapping_add(size);
@@ -183,7 +183,7 @@ impl Sorting<'_> {
 
     /// From the order of the LMS starts to that of all.
     fn induce(&mut self) {
-        self.to_starts();
+        self.aim_at_starts();
         if let Some(last) = self.names.len().checked_sub(1) {
             self.put_at_start(last);
         }
@@ -196,7 +196,7 @@ impl Sorting<'_> {
                 self.put_at_start(before);
             }
         }
-        self.to_ends();
+        self.aim_at_ends();
         for index in (0..self.order.len()).rev() {
             let start = read(self.order, index);
             if start != NONE
@@ -214,7 +214,7 @@ impl Sorting<'_> {
     fn name_runs(&mut self) -> (usize, usize) {
         self.count();
         self.order.fill(NONE);
-        self.to_ends();
+        self.aim_at_ends();
         for place in 1..self.names.len() {
             if self.is_lms(place) {
                 self.put_at_end(place);
@@ -296,7 +296,7 @@ impl Sorting<'_> {
             rest.fill(NONE);
         }
         self.count();
-        self.to_ends();
+        self.aim_at_ends();
         for index in (0..runs).rev() {
             let start = to_index(read(self.order, index));
             write(self.order, index, NONE);

@@ -9,7 +9,7 @@ use lexometer::segment::quotation::quotations;
 use lexometer::tables::UNICODE_VERSION;
 
 use super::chained::{Acronyms, Chained, ReadingAids};
-use super::{Analysis, Cancelled, Document, DocumentId, Task, Type};
+use super::{Analysis, Cancelled, Document, DocumentId, Task, Type, sequences};
 
 /// A value for each of the two documents.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -148,7 +148,7 @@ impl Comparison {
                 b: QuotedCoverage::of_b(&tiles, coverage.words_b, |word| quoted_b[word]).share_quoted(),
             },
             chained: Chained::of(a, b, &tiles, (&words_a, &words_b), aids),
-            metrics: metrics(&words_a, &words_b, &tiles),
+            metrics: metrics(a, b, (&words_a, &words_b), &tiles),
             passages,
         };
         task.advance(3, 3)?;
@@ -231,11 +231,20 @@ fn quoted_words(document: &Document, analysis: &Analysis) -> Vec<bool> {
 }
 
 /// Every metric of the core, in its order.
-fn metrics(a: &[u32], b: &[u32], tiles: &[overlap::Passage]) -> Vec<Metric> {
-    let mut scratch = vec![0u32; overlap::bulk_grams_scratch(a.len(), b.len())];
-    let grams = overlap::GramOrder::bulk(a, b, &mut scratch);
+fn metrics(
+    a: (&Document, &Analysis),
+    b: (&Document, &Analysis),
+    words: (&[u32], &[u32]),
+    tiles: &[overlap::Passage],
+) -> Vec<Metric> {
+    let mut scratch = vec![0u32; overlap::bulk_grams_scratch(words.0.len(), words.1.len())];
+    let grams = overlap::GramOrder::bulk(words.0, words.1, &mut scratch);
     let grams = grams.expect("the scratch has the length that the function asks for");
-    let compared = overlap::Comparison::new(&grams, tiles, Comparison::MINIMUM_WORDS);
+    let compared = overlap::Comparison {
+        sequences: sequences::sequences(a.1, b.1, words),
+        characters: sequences::characters(a.0, b.0),
+        ..overlap::Comparison::new(&grams, tiles, Comparison::MINIMUM_WORDS)
+    };
     let metrics = overlap::METRICS.iter().flat_map(|group| group.iter());
     metrics.map(|metric| Metric { id: metric.id, value: metric.score(&compared) }).collect()
 }

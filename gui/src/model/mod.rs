@@ -26,6 +26,7 @@ mod matrix;
 mod measure;
 mod query;
 mod samples;
+mod sequences;
 mod task;
 mod verdict;
 

@@ -178,6 +178,32 @@ fn what_a_reader_would_join_stands_beside_the_exact_figures() {
 }
 
 #[test]
+fn metrics_of_sequences_by_hand() {
+    // Two words are exchanged for one each; nothing else is.
+    let shared =
+        comparison("One two three four. Five six seven eight.", "One two ten four. Five six seven nine.");
+    let expected = [
+        ("lcs", 6.0),
+        ("levenshtein", 2.0),
+        ("indel", 4.0),
+        ("rouge_l", 0.75),
+        ("rouge_lsum_a", 0.75),
+        ("rouge_1", 0.75),
+        ("longest_passage", 4.0),
+    ];
+    for (id, value) in expected {
+        assert_eq!(shared.metric(id), Some(value), "{id}");
+    }
+    let itself = comparison("One two three four five six.", "One two three four five six.");
+    for id in ["bleu_a", "bleu_b", "chrf_a", "chrf_pp_b"] {
+        assert!((itself.metric(id).unwrap() - 100.0).abs() < 1e-9, "{id}");
+    }
+    assert_eq!(itself.metric("rouge_su"), Some(1.0));
+    let nothing = comparison("", "One two.");
+    assert_eq!(["rouge_l", "bleu_a", "chrf_a", "rouge_w"].map(|id| nothing.metric(id)), [None; 4]);
+}
+
+#[test]
 fn acronyms_are_joined_or_not_as_one_likes() {
     let a = "He said the U.S. Army would not go in.";
     let b = "He said the US Army would not go in.";
