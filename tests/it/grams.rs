@@ -223,7 +223,7 @@ fn metrics_of_sequences_worked_by_hand() {
     // 1 2 4 of five words, 2 4 of none of the pairs 1 2, 2 3, 3 4, 4 5, no longer run: halves of 4, 3 and 2.
     let bleu_a = 100.0 * (0.6f64 / (2.0 * 4.0) / (4.0 * 3.0) / (8.0 * 2.0)).powf(0.25);
     check("bleu_a", &comparison, bleu_a);
-    // The same the other way, 3/4, 1/6, 1/8, 1/16, and five words of reference for four.
+    // The same the other way, 3/4, 1/6, 1/8, 1/8, and five words of reference for four.
     let bleu_b = 100.0 * (-0.25f64).exp() * (0.75f64 / 6.0 / 8.0 / 8.0).powf(0.25);
     check("bleu_b", &comparison, bleu_b);
     // Of five lengths, the first alone has hits: P = 3/5/4, R = 3/4/4, of four lengths that both have.
