@@ -1,7 +1,7 @@
 //! What two documents share, word for word and in kind.
 //!
-//! This layer never sees text. It sees **word ids**: one `u16` or `u32` per running word, where two ids are equal
-//! exactly when the folded words are. Whoever cuts and folds the words (this library's `segment` and `lexicon`, or a
+//! This layer never sees text, but for [`peers`] and the spelling of names. It sees **word ids**: one `u16` or `u32` per running
+//! word, where two ids are equal exactly when the folded words are. Whoever cuts and folds the words (this library's `segment` and `lexicon`, or a
 //! tokenizer of the caller's own) decides what a word is.
 //!
 //! | question | item |
@@ -11,12 +11,16 @@
 //! | what a reader would join: gaps, names spelled in two ways | [`chains`], [`is_same_name`], then [`Chained`] |
 //! | how much of that is quoted | [`QuotedCoverage`], [`is_mostly_quoted`] |
 //! | what they share in kind | [`GramOrder`], then [`METRICS`] |
+//! | what stays in order: subsequences, edits, ROUGE | [`lcs`], [`levenshtein`], [`union_lcs`], [`weighted_lcs`], [`skip_bigrams`], then [`Hits`] |
+//! | the figures of machine translation | [`bleu`], [`chrf`] |
+//! | how like, from a few hundred bytes of each | [`sketch`] |
+//! | the same under the tokenizers of other programs | [`peers`] |
 //!
 //! # Metrics
 //! A [`Metric`] is an item that explains itself: its identifier, formula, range, direction and source. It reads a
 //! [`Comparison`], which is numbers only. Identifiers are put together as `name`, `_n` where the metric is of n-grams of
-//! that many words (1 to 8), and `_a` or `_b` where it is a share of that document: `jaccard_5`, `containment_5_a`,
-//! `tiling_b`. Where several families of metrics disagree, trust *copying* for copying: metrics of single words barely
+//! that many words (1 to 8), and `_a` or `_b` where it is a share of that document, or where that document is the
+//! candidate and the other the reference: `jaccard_5`, `containment_5_a`, `tiling_b`, `bleu_a`. Where several families of metrics disagree, trust *copying* for copying: metrics of single words barely
 //! tell a copy from another text on the same subject.
 //!
 //! # Memory

@@ -62,6 +62,12 @@ fn print(
             None => writeln!(out, "{label} has no words, so no share of it is in {other}")?,
         }
     }
+    if comparison.characters.a || comparison.characters.b {
+        writeln!(
+            out,
+            "words are single characters here, because the script sets no spaces between words: passages are runs of characters"
+        )?;
+    }
     let passages = comparison.passages.len() as u64;
     writeln!(
         out,

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use lexometer::fold::is_dotted_acronym;
 use lexometer::overlap::{self, Coverage, QuotedCoverage, is_mostly_quoted};
 use lexometer::segment::quotation::quotations;
-use lexometer::tables::UNICODE_VERSION;
+use lexometer::tables::{UNICODE_VERSION, WordBreak, properties};
 
 use super::chained::{Acronyms, Chained, ReadingAids};
 use super::{Analysis, Cancelled, Document, DocumentId, Task, Type, sequences};
@@ -64,6 +64,8 @@ pub struct Comparison {
     pub b: DocumentId,
     /// How it was measured, as a signature that belongs beside every figure.
     pub settings: String,
+    /// Whether most words of each document are single characters, because its script sets no spaces between words.
+    pub characters: Directed<bool>,
     /// The share of each document's words that stand inside passages; `None` for a document without words.
     pub coverage: Directed<Option<f64>>,
     /// The share of each document's words that stand inside passages and inside quotation marks in that document: at
@@ -138,10 +140,12 @@ impl Comparison {
             })
             .collect();
         let coverage = Coverage::new(&tiles, words_a.len() as u64, words_b.len() as u64);
+        let characters = Directed { a: is_mostly_characters(a.1), b: is_mostly_characters(b.1) };
         let comparison = Self {
             a: a.0.id,
             b: b.0.id,
-            settings: signature(),
+            settings: signature(characters),
+            characters,
             coverage: Directed { a: coverage.share_a(), b: coverage.share_b() },
             quoted: Directed {
                 a: QuotedCoverage::of_a(&tiles, coverage.words_a, |word| quoted_a[word]).share_quoted(),
@@ -157,13 +161,30 @@ impl Comparison {
 }
 
 /// How a comparison was measured: whatever changes a figure stands here.
-fn signature() -> String {
+fn signature(characters: Directed<bool>) -> String {
     let (major, minor, _) = UNICODE_VERSION;
+    let units = match (characters.a, characters.b) {
+        (false, false) => "",
+        (true, true) => "|units:characters",
+        (true, false) => "|units:characters-in-a",
+        (false, true) => "|units:characters-in-b",
+    };
     format!(
-        "lexometer:{}|tokens:uax29-{major}.{minor}|fold:simple+apostrophe+nfc|tiles:greedy|minimum:{}",
+        "lexometer:{}|tokens:uax29-{major}.{minor}{units}|fold:simple+apostrophe+nfc|tiles:greedy|minimum:{}",
         env!("CARGO_PKG_VERSION"),
         Comparison::MINIMUM_WORDS
     )
+}
+
+/// Whether most words are single characters: letters that UAX #29 does not join to words, because Chinese, Japanese, Thai,
+/// Lao, Khmer and Burmese set no spaces between them. Passages are then runs of characters.
+fn is_mostly_characters(analysis: &Analysis) -> bool {
+    let is_single = |kind: &&Type| {
+        let first = kind.word.chars().next().map(properties);
+        first.is_some_and(|first| first.is_letter() && first.word_break() == WordBreak::Other)
+    };
+    let single: u64 = analysis.types.iter().filter(is_single).map(|kind| kind.count).sum();
+    single > analysis.words.len() as u64 / 2
 }
 
 /// The same number for the same word in both documents: its rank in the alphabet of both, which makes the choice of

@@ -204,6 +204,41 @@ fn metrics_of_sequences_by_hand() {
 }
 
 #[test]
+fn cases_that_must_come_right() {
+    let words = "One two three four five six seven eight.";
+    // Shorter than a passage, identical, one inside the other, punctuation only.
+    assert_eq!(comparison("One two three.", words).coverage, Directed { a: Some(0.0), b: Some(0.0) });
+    assert_eq!(comparison(words, words).coverage, Directed { a: Some(1.0), b: Some(1.0) });
+    let inside = comparison("two three four five six", words);
+    assert_eq!(inside.coverage, Directed { a: Some(1.0), b: Some(5.0 / 8.0) });
+    let marks = comparison("?!... — «»", "?!... — «»");
+    assert_eq!(marks.coverage, Directed { a: None, b: None });
+    assert_eq!(marks.chained.coverage, Directed { a: None, b: None });
+    // Numbers only: no letters, but words.
+    assert_eq!(comparison("1 2 3 4 5 6", "0 1 2 3 4 5").coverage.a, Some(5.0 / 6.0));
+    // Scripts mixed, and another script that looks the same.
+    let mixed = comparison("The генерал said 不要 to all", "the ГЕНЕРАЛ said 不要 to none");
+    assert_eq!(mixed.passages.iter().map(|passage| passage.words).collect::<Vec<_>>(), [6]);
+    assert_eq!(comparison("a b c e o", "а b с е о").coverage.a, Some(0.0));
+    assert!(!mixed.characters.a);
+}
+
+#[test]
+fn scripts_without_spaces_are_compared_by_characters_and_it_says_so() {
+    for (a, b) in
+        [("他说不要战争我们也说", "她说不要战争我们都说"), ("นายพลกล่าวว่าสงคราม", "พลกล่าวว่าสงครามยาว")]
+    {
+        let shared = comparison(a, b);
+        assert_eq!(shared.characters, Directed { a: true, b: true });
+        assert!(shared.settings.contains("|units:characters|"), "{}", shared.settings);
+        assert_eq!(shared.passages.len(), 1);
+        assert!(shared.passages[0].words >= 7);
+    }
+    assert!(!comparison("Only words.", "Only words.").settings.contains("units"));
+    assert!(comparison("他说不要战争", "Only words.").settings.contains("|units:characters-in-a|"));
+}
+
+#[test]
 fn acronyms_are_joined_or_not_as_one_likes() {
     let a = "He said the U.S. Army would not go in.";
     let b = "He said the US Army would not go in.";
