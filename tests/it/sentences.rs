@@ -568,3 +568,21 @@ proptest! {
         prop_assert_eq!(tally(&text, settings, true), tally(&text, settings, false));
     }
 }
+
+/// The seeds, against sentences that were read one by one.
+#[test]
+fn the_seeds_are_divided_as_a_reader_divides_them() {
+    let gold = include_str!("../golden/sentences.json");
+    let documents: serde_json::Value = serde_json::from_str(gold).expect("the golden file is JSON");
+    let documents = documents.as_array().expect("a list of documents");
+    assert_eq!(documents.len(), 3);
+    for document in documents {
+        let text = document["text"].as_str().expect("a text");
+        let rules = SentenceRules::tailored(&sentences::ENGLISH).with_lines(detect_lines(text));
+        let found: Vec<&str> =
+            sentences_with(text, rules).map(|sentence| text[sentence.span()].trim()).collect();
+        let expected: Vec<&str> =
+            document["sentences"].as_array().expect("sentences").iter().filter_map(|s| s.as_str()).collect();
+        assert_eq!(found, expected);
+    }
+}
