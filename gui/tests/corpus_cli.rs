@@ -158,6 +158,13 @@ fn dispersion_is_over_equal_parts() {
     assert_eq!(rows[0], ["rank", "word", "count", "per_million", "range", "juilland_d", "dp", "dp_norm"]);
     assert_eq!(rows.iter().find(|row| row[1] == "all").unwrap()[2..], ["4", "100000", "4", "1", "0", "0"]);
     assert!(text(&run(&["words", "--ngrams", "2", &file])).contains("all one"));
+    // Files as the parts of one text.
+    let (x, y) = (place.file("x.txt", "one two three"), place.file("y.txt", "one one one"));
+    let joined = json(&run(&["words", "--json", "--ngrams", "1", "--parts", "files", &x, &y]));
+    assert_eq!((&joined["tokens"], &joined["parts"]), (&6.into(), &2.into()));
+    let both = index(&joined["words"], "word", "one");
+    assert_eq!((&both["count"], &both["range"], &both["dp"]), (&4.into(), &2.0.into(), &0.25.into()));
+    assert_eq!(index(&joined["words"], "word", "two")["range"], 1.0);
 }
 
 #[test]

@@ -48,7 +48,7 @@ Options:
   --why                    sentences only: which rule ended each sentence, and where none did
   -o, --output DIR         where the report goes; made if missing, an older report in it is replaced
   --ngrams N               words: runs of N words (1 to 8), with their dispersion over parts of the file
-  --parts N                words --ngrams: so many equal parts (10)
+  --parts N, --parts files words --ngrams: so many equal parts (10); or all files as one text and each of them a part
   --window N               diversity: words of a window or segment (50)
   --log-base BASE          diversity: all logarithms to e, 2 or 10 instead of that of each index's source
   --metric ID              matrix: another metric than tiling_a, the share of the row that is in the column
@@ -188,7 +188,7 @@ struct Options {
     /// The names of those of [`BELONGS`], in the order they were met.
     special: Vec<&'static str>,
     ngrams: Option<usize>,
-    parts: Option<u32>,
+    parts: Option<Parts>,
     window: Option<u32>,
     base: Option<LogBase>,
     metric: Option<&'static overlap::Metric>,
@@ -215,7 +215,11 @@ impl Options {
         };
         match name {
             "ngrams" => self.ngrams = Some(number(1..=8, "the words of a run")? as usize),
-            "parts" => self.parts = Some(narrow(number(1..=1000, "how many parts")?)),
+            "parts" if value == "files" => self.parts = Some(Parts::Documents),
+            "parts" => {
+                let parts = number(1..=1000, "files, or how many equal parts")?;
+                self.parts = Some(Parts::Equal(narrow(parts)));
+            }
             "window" => self.window = Some(narrow(number(1..=1_000_000, "the words of a window")?)),
             "min-frequency" => self.minimum = Some(number(1..=u64::from(u32::MAX), "the least frequency")?),
             "context" => self.context = Some(number(0..=1000, "words on either side")? as usize),
@@ -491,7 +495,7 @@ impl Options {
     fn plain_command(self, name: &str, input: Input) -> Command {
         match name {
             "words" => {
-                let parts = self.parts.map_or_else(Parts::default, Parts::Equal);
+                let parts = self.parts.unwrap_or_default();
                 Command::Words { input, grams: self.ngrams.map(|length| GramOptions { length, parts }) }
             }
             "diversity" => {

@@ -8,12 +8,12 @@ use serde::Serialize;
 
 use super::arguments::{GramOptions, Input};
 use super::output::{self, CsvWriter, Failure, Format, JsonWriter, Meter};
-use super::source::{self, for_each};
+use super::source::{self, corpus, for_each, read_all};
 use super::table::{self, Align};
 use crate::export::csv::Cell;
 use crate::export::method::{self, Method};
 use crate::export::number::{counted, grouped};
-use crate::model::{Analysis, Corpus, GramList, Places};
+use crate::model::{Analysis, Corpus, GramList, Parts, Places, Task};
 
 #[derive(Serialize)]
 struct Frequencies<'a> {
@@ -120,40 +120,52 @@ struct GramRow {
     dp_norm: Option<f64>,
 }
 
-/// The n-grams of each file, and how evenly each is spread over the parts of the file.
+/// The n-grams of each file, and how evenly each is spread over the parts of the file; or those of all files together, over
+/// the files.
 pub(super) fn run_on_grams(input: &Input, options: GramOptions) -> Result<(), Failure> {
-    let mut json = JsonWriter::new(output::stdout(), input.sources.len());
+    let is_joined = options.parts == Parts::Documents;
+    let tables = if is_joined { 1 } else { input.sources.len() };
+    let mut json = JsonWriter::new(output::stdout(), tables);
     let columns: Vec<&str> = ["rank", "word", "count", "per_million"]
         .into_iter()
         .chain(DISPERSION.iter().map(|measure| measure.id))
         .collect();
-    let mut csv = CsvWriter::new(&columns, input.sources.len());
-    let result = for_each(&input.sources, input.reading, |source, document| {
-        let analysis = source::analyse(source, document, input.reading, Places::Kept)?;
+    let mut csv = CsvWriter::new(&columns, tables);
+    let mut emit = |label: &str, corpus: &Corpus| {
         let meter = Meter::start("counting");
-        let list = Corpus::of(&[(document, &analysis)], meter.task()).and_then(|corpus| {
-            GramList::of(&corpus, options.length, options.parts, meter.task()).map(|list| (corpus, list))
-        });
+        let list = GramList::of(corpus, options.length, options.parts, meter.task());
         drop(meter);
-        let (corpus, list) = list.map_err(|_| Failure::Said)?;
+        let list = list.map_err(|_| Failure::Said)?;
         match input.reading.format {
-            Format::Json => json.write(&source.label(), grams(&corpus, &list)),
+            Format::Json => json.write(label, grams(corpus, &list)),
             Format::Csv => {
                 for (rank, gram) in (1u64..).zip(&list.rows) {
-                    let text = list.text(&corpus, gram);
+                    let text = list.text(corpus, gram);
                     let front = [
                         Cell::Count(rank),
                         Cell::Text(&text),
                         Cell::Count(gram.count),
                         Cell::Number(Some(gram.per_million)),
                     ];
-                    csv.row(&source.label(), front.into_iter().chain(gram.dispersion.map(Cell::Number)));
+                    csv.row(label, front.into_iter().chain(gram.dispersion.map(Cell::Number)));
                 }
                 Ok(())
             }
-            Format::Text => print_grams(json.out(), &source.label(), &corpus, &list),
+            Format::Text => print_grams(json.out(), label, corpus, &list),
         }
-    });
+    };
+    let result = if is_joined {
+        let (read, result) = read_all(&input.sources, input.reading, Places::Kept)?;
+        let labels: Vec<&str> = read.iter().map(|read| read.label.as_str()).collect();
+        emit(&labels.join(", "), &corpus(&read)?)?;
+        result
+    } else {
+        for_each(&input.sources, input.reading, |source, document| {
+            let analysis = source::analyse(source, document, input.reading, Places::Kept)?;
+            let corpus = Corpus::of(&[(document, &analysis)], &Task::new()).map_err(|_| Failure::Said)?;
+            emit(&source.label(), &corpus)
+        })
+    };
     if input.reading.format == Format::Csv {
         csv.finish(json.out())?;
     }

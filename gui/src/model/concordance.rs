@@ -173,3 +173,6 @@ fn single_spaced(text: &str) -> String {
 const fn narrow(number: usize) -> u32 {
     number as u32
 }
+
+#[cfg(test)]
+mod tests;
