@@ -58,7 +58,8 @@ impl Concordance {
         task.advance(1, 2)?;
         let length = query.length();
         if !keys.is_empty() {
-            let mut keyed: Vec<([u32; MOST_SORT_KEYS], u32)> = Vec::with_capacity(matches.len());
+            // The keys and the match as one number each: sorted several times as fast as tuples.
+            let mut keyed: Vec<u128> = Vec::with_capacity(matches.len());
             let mut members = corpus.documents().iter().map(|member| member.tokens.clone());
             let mut member = members.next().unwrap_or_default();
             // In the order of the text, so that the document of each is known without a search.
@@ -66,15 +67,17 @@ impl Concordance {
                 while member.end <= at as usize {
                     member = members.next().unwrap_or(member.start..usize::MAX);
                 }
-                let mut places = [0; MOST_SORT_KEYS];
-                for (place, key) in places.iter_mut().zip(keys) {
-                    *place = key.of(corpus, &member, at as usize, length);
+                let mut number = 0;
+                for place in 0..MOST_SORT_KEYS {
+                    let key = keys.get(place).map_or(0, |key| key.of(corpus, &member, at as usize, length));
+                    number = number << u32::BITS | u128::from(key);
                 }
-                keyed.push((places, at));
+                keyed.push(number << u32::BITS | u128::from(at));
             }
             keyed.sort_unstable();
             matches.clear();
-            matches.extend(keyed.into_iter().map(|(_, at)| at));
+            #[expect(clippy::cast_possible_truncation, reason = "the match is in the low bits")]
+            matches.extend(keyed.into_iter().map(|number| number as u32));
         }
         task.advance(2, 2)?;
         Ok(Self { matches, length })
