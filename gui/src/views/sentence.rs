@@ -109,7 +109,7 @@ impl Columns {
     const NUMBER: f32 = space::XL - space::S;
 
     pub(super) fn new(width: f32) -> Self {
-        let reason = (width >= space::MEASURE).then(|| width - space::COLUMN_NAME - space::S);
+        let reason = (width >= space::MEASURE).then_some(width - space::COLUMN_NAME - space::S);
         let text = reason.unwrap_or(width) - Self::TEXT - space::S;
         Self { width, text: text.max(space::COLUMN), reason }
     }

@@ -13,7 +13,6 @@ use lexometer::segment::{BoundaryReason, JoinReason};
 use lexometer::tables::{self, SentenceBreak};
 
 pub use rule::{Doubt, Rule};
-use why::first_token;
 
 use super::Sentence;
 
@@ -237,23 +236,23 @@ fn add_joins(
 ) {
     let (start, end) = (sentence.start as usize, sentence.end as usize);
     let mut told = told.iter().peekable();
-    let without_mark = |&(at, reason): &(u32, JoinReason)| {
-        let token = first_token(&text[at as usize..end]);
-        let skipped = text[at as usize..end].find(token).unwrap_or(0);
-        let rule = Rule::GoesOn(reason);
-        let begin = at + narrow(skipped);
-        // Whatever is there, at least one scalar of it.
-        let length = token.len().max(text[begin as usize..].chars().next().map_or(0, char::len_utf8));
-        let doubt = (reason == JoinReason::ListMarker).then_some(Doubt::Layout);
-        Join { start: begin, end: begin + narrow(length), at, rule, doubt }
-    };
     let mut at = start;
     while let Some((from, to)) = next_mark(&text[at..end]).map(|(from, to)| (at + from, at + to)) {
-        at = to;
-        while let Some(place) = told.next_if(|(place, _)| (*place as usize) < to) {
-            joins.push(without_mark(place));
+        while let Some(place) = told.next_if(|(place, _)| (*place as usize) < from) {
+            joins.push(without_mark(text, place));
         }
-        let belongs = |(place, _): &&(u32, JoinReason)| text[to..*place as usize].chars().all(closes);
+        // Where the core saw a place between the marks, they are two.
+        let to = match told.peek() {
+            Some(&&(place, _)) if from < place as usize && (place as usize) < to => {
+                from + text[from..place as usize].trim_end().len()
+            }
+            _ => to,
+        };
+        at = to;
+        let belongs = |(place, _): &&(u32, JoinReason)| {
+            let place = *place as usize;
+            place == from || text[to..place].chars().all(closes)
+        };
         let (rule, next) = if let Some(&(place, reason)) = told.next_if(|place| belongs(place)) {
             (Rule::GoesOn(reason), place as usize)
         } else if text[to..end].chars().all(closes) {
@@ -274,7 +273,23 @@ fn add_joins(
         join.doubt = doubt_of_join(text, sentence, &join, language);
         joins.push(join);
     }
-    joins.extend(told.map(without_mark));
+    joins.extend(told.map(|place| without_mark(text, place)));
+}
+
+/// A place that the core thought about with no mark before it: the number of a list item that is none, or a bullet.
+fn without_mark(text: &str, &(at, reason): &(u32, JoinReason)) -> Join {
+    let rest = &text[at as usize..];
+    // Past an opening quotation mark or bracket, to the word that might have begun a sentence.
+    let ahead =
+        rest.find(|scalar: char| scalar.is_alphanumeric() || is_mark(scalar) || scalar.is_whitespace());
+    let word = ahead.map_or(rest, |ahead| &rest[ahead..]);
+    let length = word.find(|scalar: char| !scalar.is_alphanumeric()).unwrap_or(word.len());
+    let (start, length) = match rest.chars().next() {
+        Some(first) if length == 0 => (at, first.len_utf8()),
+        _ => (at + narrow(rest.len() - word.len()), length),
+    };
+    let doubt = (reason == JoinReason::ListMarker).then_some(Doubt::Layout);
+    Join { start, end: start + narrow(length), at, rule: Rule::GoesOn(reason), doubt }
 }
 
 /// The first run of marks; the full stops of an ellipsis may stand apart.

@@ -161,3 +161,30 @@ fn plain_unicode_rules_are_explained_too() {
     let joins: Vec<&str> = analysis.division.joins.iter().map(|join| join.rule.key()).collect();
     assert_eq!(joins, ["inside_word", "small_letter"]);
 }
+
+#[test]
+fn places_stand_in_the_order_of_the_text_and_apart() {
+    // Marks, spaces and quotation marks in every order that is not to be expected.
+    let texts = [
+        "[1\u{61F}•e.g.. …“‘no. 5”\u{2028}अno. 5",
+        "“Where?” John… . .asked ?! . 2) a 3. b (1. … e.g. . the). – And. * it",
+        "1. one 2. two 3 three. 4) four\n- five\n> * six… ... . seven . . . eight",
+    ];
+    for language in ["en", "de", "ru", "und"] {
+        for text in texts {
+            let analysis = analysis(text, language);
+            for (number, sentence) in analysis.sentences.iter().enumerate() {
+                let mut end = sentence.start;
+                for join in analysis.division.joins_of(number) {
+                    assert!(end <= join.start && join.start < join.end, "{language}: {join:?} of {text}");
+                    end = join.end;
+                    assert!(
+                        !join.why(text).is_empty()
+                            && join.word(text).len() >= (join.end - join.start) as usize
+                    );
+                }
+                assert!(end <= sentence.end, "{language}: {sentence:?} of {text}");
+            }
+        }
+    }
+}

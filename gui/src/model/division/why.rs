@@ -125,7 +125,7 @@ pub(super) fn last_token(text: &str) -> &str {
 }
 
 /// The first word, without what stands around it.
-pub(super) fn first_token(text: &str) -> &str {
+fn first_token(text: &str) -> &str {
     let text = text.trim_start_matches(|scalar: char| !scalar.is_alphanumeric());
     let token = text.split(char::is_whitespace).next().unwrap_or_default();
     cut(token.trim_end_matches(|scalar: char| !scalar.is_alphanumeric() && scalar != '.'))
