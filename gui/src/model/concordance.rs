@@ -147,7 +147,7 @@ fn find(corpus: &Corpus, query: &Query) -> Vec<u32> {
     };
     if sets.len() > 1 {
         let is_met = |&lead_at: &u32| {
-            let Some(first) = (lead_at as usize).checked_sub(lead) else { return None };
+            let first = (lead_at as usize).checked_sub(lead)?;
             let run = tokens.get(first..first + sets.len())?;
             let met = run.iter().zip(&sets).all(|(&kind, set)| set.contains(kind));
             let same_document =
