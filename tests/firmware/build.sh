@@ -3,7 +3,8 @@
 #
 #   ./build.sh TARGET [further arguments of cargo build]
 #
-# TARGET: thumbv6m-none-eabi, thumbv7m-none-eabi, thumbv7em-none-eabihf, riscv32imac-unknown-none-elf
+# TARGET: thumbv6m-none-eabi, thumbv7m-none-eabi, thumbv7em-none-eabihf, riscv32imac-unknown-none-elf,
+# riscv32imc-unknown-none-elf
 #
 # It takes the first of these that is there:
 #   1. the compiler in use, where it has the target's library (`rustup target add TARGET`): stable, nothing special;
@@ -46,8 +47,9 @@ for compiler in "$in_use" /usr/bin/rustc; do
     linker=$(find_linker) || { echo "build.sh: no linker: install lld" >&2; exit 69; }
     echo "build.sh: no ready library for $target; compiling core from the source of $("$compiler" --version)" >&2
     # Compiling the library is not stable; this is the switch that a distribution's own compiler is built with.
-    export RUSTC=$compiler RUSTC_BOOTSTRAP=1 RUSTFLAGS="${RUSTFLAGS:-} -C linker=$linker"
-    exec cargo build --locked -Zbuild-std=core --target "$target" "$@"
+    # The same switch lets it write down the stack frame of every function, in a section that is not loaded.
+    export RUSTC=$compiler RUSTC_BOOTSTRAP=1 RUSTFLAGS="${RUSTFLAGS:-} -C linker=$linker -Z emit-stack-sizes"
+    exec cargo build --locked -Zbuild-std=core,alloc --target "$target" "$@"
 done
 
 cat >&2 <<END

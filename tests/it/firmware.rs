@@ -3,17 +3,17 @@
 //! The tests need a compiler for bare metal (what `tests/firmware/build.sh` asks for) and QEMU. Where one is missing they
 //! say so, with what to install, and pass; with `LEXOMETER_REQUIRE_FIRMWARE=1`, as in CI, that is a failure.
 
-mod board;
-mod elf;
 mod expected;
-mod image;
 
-use board::{BOARDS, Board, CORTEX_M0, CORTEX_M3, CORTEX_M4F, RISC_V};
-use elf::Elf;
-use image::{Image, Profile};
+use lexometer_tests::firmware::board::{
+    BOARDS, Board, CORTEX_M0, CORTEX_M3, CORTEX_M4F, RISC_V, RISC_V_WITHOUT_ATOMICS,
+};
+use lexometer_tests::firmware::elf::Elf;
+use lexometer_tests::firmware::image::{self, Image, Profile};
 
 /// The images that ship the core; each must hold no way to a panic.
-const IMAGES: [&str; 3] = ["seeds", "overlap", "words"];
+const IMAGES: [&str; 9] =
+    ["seeds", "overlap", "words", "english", "pipeline", "syllables", "compared", "calls", "stages"];
 
 /// The symbol that is in an image where and only where something in it can panic.
 const WITNESS: &str = "panic_is_possible";
@@ -38,8 +38,13 @@ fn risc_v_gives_the_hosts_numbers() {
     gives_the_hosts_numbers(&RISC_V);
 }
 
+#[test]
+fn risc_v_without_atomics_gives_the_hosts_numbers() {
+    gives_the_hosts_numbers(&RISC_V_WITHOUT_ATOMICS);
+}
+
 /// Every count, score, top word and passage, to the last bit, whatever the chunks.
-fn gives_the_hosts_numbers(board: &Board) {
+fn gives_the_hosts_numbers(board: &'static Board) {
     let Some(images) = image::build(board, Profile::Release) else { return };
     if let Some(output) = images.get("seeds").run() {
         expected::compare(board, &output, &expected::seeds(&output));

@@ -2,6 +2,7 @@
 
 pub mod chunks;
 pub mod decoding;
+pub mod firmware;
 pub mod frequencies;
 pub mod overlap;
 pub mod reading;

@@ -97,13 +97,13 @@ impl<'a> Analyser<'a> {
 
     /// Takes bytes by the reference path.
     pub(super) fn push_slow(&mut self, bytes: &[u8]) {
-        self.segmenter.push(bytes, |event| self.reader.take(event, &mut |_| {}));
+        self.segmenter.push(bytes, self.reader.ear(&mut |_| {}));
     }
 
     /// Takes the next bytes and tells of every word and sentence that they complete.
     pub fn push_with(&mut self, bytes: &[u8], mut sink: impl FnMut(Token)) {
         self.reader.tally.bytes = self.reader.tally.bytes.saturating_add(bytes.len() as u64);
-        self.segmenter.push(bytes, |event| self.reader.take(event, &mut sink));
+        self.segmenter.push(bytes, self.reader.ear(&mut sink));
     }
 
     /// What has been counted so far; the word and the sentence that are still open are not in it.
@@ -174,7 +174,7 @@ impl<'a> Analyser<'a> {
     /// Ends the text and tells of the words and sentences that its end completes.
     #[must_use]
     pub fn finish_with(mut self, mut sink: impl FnMut(Token)) -> Document<'a> {
-        self.segmenter.finish(|event| self.reader.take(event, &mut sink));
+        self.segmenter.end(self.reader.ear(&mut sink));
         #[cfg(feature = "bulk")]
         self.settle();
         let Reader { lexicon, tally, language, familiar, .. } = self.reader;
@@ -226,7 +226,13 @@ pub(super) struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    pub(super) fn take(&mut self, event: Event, sink: &mut impl FnMut(Token)) {
+    /// Takes what the segmenter tells. One closure for all callers, so that the segmenter is compiled once; the sink hears
+    /// of whole words and sentences only, so that calling it through a pointer costs little.
+    fn ear(&mut self, sink: &mut dyn FnMut(Token)) -> impl FnMut(Event) {
+        move |event| self.take(event, sink)
+    }
+
+    pub(super) fn take(&mut self, event: Event, sink: &mut dyn FnMut(Token)) {
         match event {
             Event::Scalar(scalar) => self.scalar(&scalar),
             Event::Candidate { at } => self.set_mark(at),
@@ -298,7 +304,7 @@ impl Reader<'_> {
         segment: &Segment,
         after: Option<char>,
         opens_sentence: bool,
-        sink: &mut impl FnMut(Token),
+        sink: &mut dyn FnMut(Token),
     ) {
         // A mark that is not the end of the segment was joined to it.
         let mark = self.mark.take().filter(|mark| mark.at == segment.end);

@@ -8,6 +8,11 @@ use crate::hash;
 /// that the bound stays close to that of replacing one row at a time.
 const SHARE: usize = 8;
 
+/// Registers of a store of less than 4 KB.
+const FEW: usize = 256;
+/// Registers of a large store.
+const MANY: usize = distinct::MOST;
+
 impl Lexicon<'_> {
     /// Drops about an eighth of the rows, the rarest, and closes the gaps they leave in the byte store.
     pub(super) fn purge(&mut self) {
@@ -27,7 +32,13 @@ impl Lexicon<'_> {
     fn begin_estimating(&mut self) {
         self.is_estimating = true;
         let size = distinct::registers_for(self.store.capacity());
-        let mut registers = [0; distinct::MOST];
+        // The registers wait on the stack until the store has room: as many as need be, for a small chip's sake.
+        if size <= FEW { self.set_registers_aside::<FEW>(size) } else { self.set_registers_aside::<MANY>(size) }
+    }
+
+    #[inline(never)]
+    fn set_registers_aside<const MOST: usize>(&mut self, size: usize) {
+        let mut registers = [0; MOST];
         let Some(registers) = registers.get_mut(..size) else { return };
         for slot in self.slots.iter().filter(|slot| !slot.is_free()) {
             distinct::note(registers, hash::of(self.store.word(slot.offset)));

@@ -245,7 +245,7 @@ impl<'a> Lexicon<'a> {
     }
 
     /// All rows, in no useful order (but the same order on every machine).
-    pub fn rows(&self) -> impl Iterator<Item = Row<'_>> + '_ {
+    pub fn rows(&self) -> impl Iterator<Item = Row<'_>> + Clone + '_ {
         self.slots.iter().filter(|slot| !slot.is_free()).map(|slot| self.row(slot))
     }
 

@@ -161,10 +161,15 @@ impl Segmenter {
     }
 
     /// Ends the text and starts anew.
-    pub fn finish(&mut self, mut sink: impl FnMut(Event)) {
+    pub fn finish(&mut self, sink: impl FnMut(Event)) {
+        self.end(sink);
+        *self = Self::with_rules(self.tracker.sentence.rules);
+    }
+
+    /// Ends the text, and with it the use of the segmenter.
+    pub(crate) fn end(&mut self, mut sink: impl FnMut(Event)) {
         self.decoder.finish(|decoded| self.tracker.scalar(decoded, &mut sink));
         self.tracker.finish(&mut sink);
-        *self = Self::with_rules(self.tracker.sentence.rules);
     }
 
     /// Where the open word segment starts.
@@ -206,7 +211,7 @@ impl Tracker {
         }
     }
 
-    #[inline]
+    #[cfg_attr(feature = "bulk", inline)]
     fn scalar(&mut self, decoded: Decoded, sink: &mut impl FnMut(Event)) {
         let properties = tables::properties(decoded.scalar);
         let at = self.position;
@@ -238,7 +243,7 @@ impl Tracker {
     }
 
     /// Tells of the segments and sentences that are complete.
-    #[inline]
+    #[cfg_attr(feature = "bulk", inline)]
     fn tell(
         &mut self,
         word: &WordStep,
@@ -263,8 +268,11 @@ impl Tracker {
         if let Some(segment) = word.second {
             tell(segment, core::mem::take(&mut self.opening));
         }
-        for sentence in [sentence.first, sentence.second].into_iter().flatten() {
-            sink(Event::Sentence(sentence));
+        if let Some(first) = sentence.first {
+            sink(Event::Sentence(first));
+        }
+        if let Some(second) = sentence.second {
+            sink(Event::Sentence(second));
         }
         if let Some((at, reason)) = sentence.joined {
             sink(Event::Joined { at, reason });

@@ -11,6 +11,7 @@
 //! printed by hand, never through `core::fmt`.
 #![no_std]
 
+pub mod clock;
 pub mod console;
 pub mod digest;
 mod single;

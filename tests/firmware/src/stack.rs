@@ -33,6 +33,18 @@ pub fn paint() {
     }
 }
 
+/// How deep the stack goes below the caller while `call` runs, in bytes: the frames of `call` and of all that it calls.
+///
+/// `None` where no paint is left.
+#[inline(never)]
+pub fn depth_of(call: &mut dyn FnMut()) -> Option<u64> {
+    paint();
+    call();
+    let top = (&raw const STACK_TOP).addr();
+    let here = &raw const call;
+    depth_bytes().map(|bytes| bytes.saturating_sub(top.wrapping_sub(here.addr()) as u64))
+}
+
 /// Prints the depth as the last line of an image's output.
 pub fn report() {
     let depth = depth_bytes();

@@ -3,13 +3,13 @@
 //! The host reads each text in one push, with the larger tables and the accelerator of the feature `bulk`, and writes
 //! with the standard library's formatting: it has only the core's sources in common with the images.
 
-use super::board::Board;
 use lexometer::document::{Analyser, Document, Token};
 use lexometer::lang::ENGLISH;
 use lexometer::lexicon::{Lexicon, Slot, Types};
 use lexometer::overlap::{self, Coverage, Passage};
 use lexometer::readability::FORMULAS;
 use lexometer::segment::words;
+use lexometer_tests::firmware::board::Board;
 use std::collections::HashMap;
 
 const SEEDS: [&str; 3] = [

@@ -16,7 +16,7 @@ const PATIENCE: Duration = Duration::from_secs(120);
 
 /// How images are compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Profile {
+pub enum Profile {
     /// As firmware would ship.
     Release,
     /// The same with overflow checks.
@@ -33,21 +33,24 @@ impl Profile {
 }
 
 /// The images of one board and one profile, built.
-pub(super) struct Images {
+#[derive(Debug)]
+pub struct Images {
     board: &'static Board,
     directory: PathBuf,
 }
 
 /// One image.
-pub(super) struct Image {
+#[derive(Debug)]
+pub struct Image {
     board: &'static Board,
-    pub(super) path: PathBuf,
+    /// Where it lies.
+    pub path: PathBuf,
 }
 
 /// Builds all images; `None` where that cannot be done here and need not.
-pub(super) fn build(board: &Board, profile: Profile) -> Option<Images> {
+pub fn build(board: &'static Board, profile: Profile) -> Option<Images> {
     let firmware = Path::new(env!("CARGO_MANIFEST_DIR")).join("firmware");
-    let target_directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("firmware");
+    let target_directory = target_directory().join("tmp/firmware");
     let output = Command::new("bash")
         .arg(firmware.join("build.sh"))
         .args([board.target, "--profile", profile.name(), "--target-dir"])
@@ -64,36 +67,52 @@ pub(super) fn build(board: &Board, profile: Profile) -> Option<Images> {
         Some(TOOL_IS_MISSING) => return skip(&messages),
         _ => panic!("the firmware for {} does not build:\n{messages}", board.target),
     }
-    let board = super::BOARDS.into_iter().find(|known| known.target == board.target)?;
     Some(Images { board, directory: target_directory.join(board.target).join(profile.name()) })
+}
+
+/// Cargo's target directory, which this program was built into: the one with cargo's tag.
+fn target_directory() -> PathBuf {
+    let program = std::env::current_exe().expect("a running program has a path");
+    let directory = program.ancestors().find(|directory| directory.join("CACHEDIR.TAG").exists());
+    directory.expect("cargo built this program").to_owned()
 }
 
 impl Images {
     /// The image of that name.
-    pub(super) fn get(&self, name: &str) -> Image {
+    pub fn get(&self, name: &str) -> Image {
         Image { board: self.board, path: self.directory.join(name) }
     }
 }
 
 impl Image {
     /// What it prints until it ends well; `None` where there is no emulator.
-    pub(super) fn run(&self) -> Option<String> {
-        let (status, output) = self.emulate()?;
+    pub fn run(&self) -> Option<String> {
+        self.run_with(&[])
+    }
+
+    /// The same with the emulated clock at one tick per instruction, so that clocks count instructions.
+    pub fn run_counting(&self) -> Option<String> {
+        self.run_with(&["-icount", "shift=0"])
+    }
+
+    fn run_with(&self, arguments: &[&str]) -> Option<String> {
+        let (status, output) = self.emulate(arguments)?;
         assert!(status.success(), "{} ended with {status} after printing\n{output}", self.path.display());
         Some(output)
     }
 
     /// The status with which it ends; `None` where there is no emulator.
-    pub(super) fn status(&self) -> Option<i32> {
-        self.emulate()?.0.code()
+    pub fn status(&self) -> Option<i32> {
+        self.emulate(&[])?.0.code()
     }
 
-    fn emulate(&self) -> Option<(ExitStatus, String)> {
+    fn emulate(&self, arguments: &[&str]) -> Option<(ExitStatus, String)> {
         let Board { emulator, machine, .. } = self.board;
         // A file, not a pipe: nobody needs to read while the image runs, and a pipe that is full would stop it.
         let printed = self.path.with_extension(format!("{:?}.txt", thread::current().id()));
         let child = Command::new(emulator)
             .args(*machine)
+            .args(arguments)
             .args(["-display", "none", "-serial", "none", "-monitor", "none"])
             .args(["-chardev", "stdio,id=console"])
             .args(["-semihosting-config", "enable=on,target=native,chardev=console"])

@@ -1,0 +1,6 @@
+//! The core on microcontrollers: boards, images, what they hold and what they may cost.
+
+pub mod board;
+pub mod budget;
+pub mod elf;
+pub mod image;
