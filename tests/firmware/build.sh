@@ -36,9 +36,17 @@ find_linker() {
     fi
 }
 
+# The images that count familiar words need those lists; the others are measured without them.
+build() {
+    cargo build --locked "$@"
+    # Another package than this one has no such images.
+    [[ " $* " == *" --manifest-path "* ]] || cargo build --locked "$@" --features familiar --bin seeds --bin pipeline --bin calls --bin stages
+}
+
 in_use=${RUSTC:-rustc}
 if is_recent "$in_use" && [ -d "$("$in_use" --print sysroot)/lib/rustlib/$target" ]; then
-    exec cargo build --locked --target "$target" "$@"
+    build --target "$target" "$@"
+    exit
 fi
 
 for compiler in "$in_use" /usr/bin/rustc; do
@@ -49,7 +57,8 @@ for compiler in "$in_use" /usr/bin/rustc; do
     # Compiling the library is not stable; this is the switch that a distribution's own compiler is built with.
     # The same switch lets it write down the stack frame of every function, in a section that is not loaded.
     export RUSTC=$compiler RUSTC_BOOTSTRAP=1 RUSTFLAGS="${RUSTFLAGS:-} -C linker=$linker -Z emit-stack-sizes"
-    exec cargo build --locked -Zbuild-std=core,alloc --target "$target" "$@"
+    build -Zbuild-std=core,alloc --target "$target" "$@"
+    exit
 done
 
 cat >&2 <<END

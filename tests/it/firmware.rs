@@ -8,6 +8,7 @@ mod expected;
 use lexometer_tests::firmware::board::{
     BOARDS, Board, CORTEX_M0, CORTEX_M3, CORTEX_M4F, RISC_V, RISC_V_WITHOUT_ATOMICS,
 };
+use lexometer_tests::firmware::budget::{self, Budgets};
 use lexometer_tests::firmware::elf::Elf;
 use lexometer_tests::firmware::image::{self, Image, Profile};
 
@@ -89,6 +90,42 @@ fn assert_clean(image: &Image) {
         image.path.display()
     );
     assert!(!elf.symbols.is_empty(), "{} was stripped: nothing is proved", image.path.display());
+}
+
+/// Flash, RAM, stack and instructions are within the committed budgets, and not far under them.
+#[test]
+fn the_budgets_hold() {
+    let budgets = Budgets::parse(budget::TABLE);
+    let mut wrong = Vec::new();
+    for (column, board) in budget::columns().enumerate() {
+        let Some((figures, compiler)) = budget::measure(board) else { continue };
+        if compiler != budgets.compiler {
+            // Another compiler's code has other sizes: the figures are told and not judged.
+            println!("compiled by {compiler}, where the budgets are for {}: {figures:#?}", budgets.compiler);
+            continue;
+        }
+        let violations = budgets.violations(column, &figures);
+        wrong.extend(violations.into_iter().map(|violation| format!("{}: {violation}", board.processor)));
+    }
+    assert!(
+        wrong.is_empty(),
+        "{}\nIf that is as it should be: cargo run --package lexometer-tests --bin firmware -- --write",
+        wrong.join("\n")
+    );
+}
+
+/// The tables in the README and on the crate's page are those of the committed budgets.
+#[test]
+fn the_tables_of_budgets_are_current() {
+    let table = Budgets::parse(budget::TABLE).markdown();
+    for (name, prefix) in budget::HOLDERS {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(name);
+        let text = std::fs::read_to_string(&path).expect("the file is there");
+        assert!(
+            budget::with_table(&text, prefix, &table) == text,
+            "the table in {name} is old: cargo run --package lexometer-tests --bin firmware -- --write"
+        );
+    }
 }
 
 /// The proof can fail: an image with an index out of bounds holds the witness, and ends with the status of a panic.

@@ -1,6 +1,7 @@
 //! The integration tests, as one binary.
 
 mod bulk;
+mod c_face;
 mod chains;
 mod conformance;
 mod diversity;

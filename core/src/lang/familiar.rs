@@ -57,8 +57,8 @@ static ADJECTIVES: WordList = WordList::new(
 );
 
 /// Which endings make a familiar form.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Rules {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Rules {
     DaleChall,
     Spache,
 }
@@ -103,7 +103,7 @@ impl Folded {
 }
 
 /// What a word looks like, before any list is asked.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Look {
     /// Nothing tells that it is a name or a number.
     Plain,
@@ -148,6 +148,14 @@ pub(super) fn is_capital(scalar: char) -> bool {
     tables::properties(scalar).sentence_break() == SentenceBreak::Upper
 }
 
+/// The rules by which a word is familiar.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Familiar(fn(&str, Look, WordSet, Rules) -> bool);
+
+impl Familiar {
+    pub(super) const RULES: Self = Self(is_familiar);
+}
+
 /// Of the two kinds of unfamiliar words, those that a word is of.
 pub(super) fn unfamiliar(look: Look, folded: Option<&str>, lists: &FamiliarWords) -> Kinds {
     if matches!(look, Look::Name | Look::Number) {
@@ -155,15 +163,15 @@ pub(super) fn unfamiliar(look: Look, folded: Option<&str>, lists: &FamiliarWords
     }
     let is_unfamiliar = |set: Option<WordSet>, rules| {
         set.is_some_and(|set| {
-            !folded.is_some_and(|word| {
-                set.contains(word)
-                    || look == Look::Capitals && is_roman(word)
-                    || is_familiar_form(word, set, rules)
-            })
+            !folded.is_some_and(|word| (set.familiar.0)(word, look, set, rules))
         })
     };
     Kinds::UNFAMILIAR_DALE_CHALL.when(is_unfamiliar(lists.dale_chall, Rules::DaleChall))
         | Kinds::UNFAMILIAR_SPACHE.when(is_unfamiliar(lists.spache, Rules::Spache))
+}
+
+fn is_familiar(word: &str, look: Look, set: WordSet, rules: Rules) -> bool {
+    set.contains(word) || look == Look::Capitals && is_roman(word) || is_familiar_form(word, set, rules)
 }
 
 /// A Roman number that is no word: `II`, `XIV`.
@@ -266,7 +274,7 @@ impl Forms<'_> {
     }
 
     fn is_compared(&self) -> bool {
-        let adjectives = Forms { stem: self.stem, set: WordSet::List(ADJECTIVES) };
+        let adjectives = Forms { stem: self.stem, set: WordSet::of_list(ADJECTIVES) };
         ["er", "est"].iter().any(|ending| {
             self.stem
                 .strip_suffix(ending)
@@ -295,7 +303,7 @@ mod tests {
     );
 
     fn is_familiar(spelling: &str, opens_sentence: bool) -> [bool; 2] {
-        let set = Some(WordSet::List(BASES));
+        let set = Some(WordSet::of_list(BASES));
         let lists = FamiliarWords { dale_chall: set, spache: set };
         let kinds = ENGLISH.kinds.unwrap()(&WordInText { spelling, syllables: 1, opens_sentence }, &lists);
         [Kinds::UNFAMILIAR_DALE_CHALL, Kinds::UNFAMILIAR_SPACHE].map(|kind| !kinds.include(kind))

@@ -117,11 +117,11 @@ impl FamiliarWords {
     /// The English lists that are built in.
     const ENGLISH: Self = Self {
         #[cfg(feature = "dale-chall")]
-        dale_chall: Some(WordSet::Filter(&generated_dale_chall::WORDS)),
+        dale_chall: Some(WordSet::of_filter(&generated_dale_chall::WORDS)),
         #[cfg(not(feature = "dale-chall"))]
         dale_chall: None,
         #[cfg(feature = "spache")]
-        spache: Some(WordSet::Filter(&generated_spache::WORDS)),
+        spache: Some(WordSet::of_filter(&generated_spache::WORDS)),
         #[cfg(not(feature = "spache"))]
         spache: None,
     };

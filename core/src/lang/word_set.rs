@@ -1,24 +1,52 @@
 //! Sets of words that answer one question: is this word in you?
 
 use super::WordList;
+use super::familiar::Familiar;
 use crate::hash;
 
 /// A set of folded words: a list, or a filter made from one.
 #[derive(Clone, Copy, Debug)]
-pub enum WordSet {
-    /// The words themselves.
+pub struct WordSet {
+    words: Words,
+    /// The rules by which words are familiar, for sets of familiar words. They hang here so that a program without such a
+    /// set does not link them.
+    pub(super) familiar: Familiar,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Words {
     List(WordList),
-    /// A filter, which cannot be read back.
     Filter(&'static WordFilter),
 }
 
 impl WordSet {
+    /// The words of a list.
+    #[must_use]
+    pub const fn of_list(list: WordList) -> Self {
+        Self { words: Words::List(list), familiar: Familiar::RULES }
+    }
+
+    /// The words of a filter, which cannot be read back.
+    #[must_use]
+    pub const fn of_filter(filter: &'static WordFilter) -> Self {
+        Self { words: Words::Filter(filter), familiar: Familiar::RULES }
+    }
+
+    /// The filter that it is, if it is one.
+    #[must_use]
+    pub const fn filter(&self) -> Option<&'static WordFilter> {
+        match self.words {
+            Words::List(_) => None,
+            Words::Filter(filter) => Some(filter),
+        }
+    }
+
     /// Whether a folded word is in the set.
     ///
     /// ```
     /// use lexometer::lang::{WordList, WordSet};
     ///
-    /// let set = WordSet::List(WordList::new("cat dog"));
+    /// let set = WordSet::of_list(WordList::new("cat dog"));
     /// assert!(set.contains("cat") && !set.contains("cow"));
     /// ```
     #[must_use]
@@ -28,16 +56,16 @@ impl WordSet {
 
     /// The same for a word given as its bytes.
     pub(super) fn has(&self, word: &[u8]) -> bool {
-        match self {
-            Self::List(list) => list.has(word),
-            Self::Filter(filter) => filter.has(word),
+        match self.words {
+            Words::List(list) => list.has(word),
+            Words::Filter(filter) => filter.has(word),
         }
     }
 }
 
 impl From<WordList> for WordSet {
     fn from(list: WordList) -> Self {
-        Self::List(list)
+        Self::of_list(list)
     }
 }
 

@@ -33,7 +33,11 @@ impl Lexicon<'_> {
         self.is_estimating = true;
         let size = distinct::registers_for(self.store.capacity());
         // The registers wait on the stack until the store has room: as many as need be, for a small chip's sake.
-        if size <= FEW { self.set_registers_aside::<FEW>(size) } else { self.set_registers_aside::<MANY>(size) }
+        if size <= FEW {
+            self.set_registers_aside::<FEW>(size);
+        } else {
+            self.set_registers_aside::<MANY>(size);
+        }
     }
 
     #[inline(never)]

@@ -30,12 +30,12 @@ impl Elf {
         let symbols = file.symbols().filter_map(|symbol| symbol.name().ok()).map(str::to_owned).collect();
         let (mut flash, mut ram) = (0, 0);
         for section in file.sections() {
-            let SectionFlags::Elf { sh_flags } = section.flags() else { continue };
-            let is_variable = sh_flags & u64::from(elf::SHF_WRITE) != 0;
+            let SectionFlags::Elf { sh_flags, .. } = section.flags() else { continue };
+            let is_variable = sh_flags.contains(elf::SHF_WRITE);
             let is_stored = section.kind() != SectionKind::UninitializedData;
             // What the runtime marks as room for heap and stack is no variable.
             let is_room = matches!(section.name(), Ok(".heap" | ".stack"));
-            if sh_flags & u64::from(elf::SHF_ALLOC) == 0 || is_room {
+            if !sh_flags.contains(elf::SHF_ALLOC) || is_room {
                 continue;
             }
             flash += if is_stored { section.size() } else { 0 };
@@ -47,7 +47,8 @@ impl Elf {
 
 /// What the compiler wrote of itself into the section of comments.
 fn compiler(file: &object::File<'_>) -> String {
-    let comment = file.section_by_name(".comment").and_then(|section| section.data().ok()).unwrap_or_default();
+    let comment =
+        file.section_by_name(".comment").and_then(|section| section.data().ok()).unwrap_or_default();
     let comment = String::from_utf8_lossy(comment);
     let version = comment.split("rustc version ").nth(1).unwrap_or_default();
     version.split(|c: char| c != '.' && !c.is_ascii_digit()).next().unwrap_or_default().to_owned()

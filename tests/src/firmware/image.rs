@@ -48,15 +48,40 @@ pub struct Image {
 }
 
 /// Builds all images; `None` where that cannot be done here and need not.
+///
+/// # Panics
+/// Where they do not build.
+#[must_use]
 pub fn build(board: &'static Board, profile: Profile) -> Option<Images> {
-    let firmware = Path::new(env!("CARGO_MANIFEST_DIR")).join("firmware");
     let target_directory = target_directory().join("tmp/firmware");
-    let output = Command::new("bash")
-        .arg(firmware.join("build.sh"))
-        .args([board.target, "--profile", profile.name(), "--target-dir"])
-        .arg(&target_directory)
-        .stdin(Stdio::null())
-        .output();
+    let mut command = Command::new("bash");
+    command.arg(firmware().join("build.sh"));
+    command.args([board.target, "--profile", profile.name(), "--target-dir"]).arg(&target_directory);
+    run_build(command)?;
+    Some(Images { board, directory: target_directory.join(board.target).join(profile.name()) })
+}
+
+/// Builds the C example for that board, which is the one that its start-up code is for; `None` as above.
+///
+/// # Panics
+/// Where it does not build.
+#[must_use]
+pub fn build_c(board: &'static Board) -> Option<Image> {
+    let target_directory = target_directory().join("tmp/firmware");
+    let mut command = Command::new("bash");
+    command.arg(firmware().join("c/build.sh")).arg(&target_directory);
+    run_build(command)?;
+    Some(Image { board, path: target_directory.join("c/report") })
+}
+
+/// The folder of the firmware.
+fn firmware() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("firmware")
+}
+
+/// `Some` where it is built.
+fn run_build(mut command: Command) -> Option<()> {
+    let output = command.stdin(Stdio::null()).output();
     let output = match output {
         Ok(output) => output,
         Err(error) => return skip(&format!("bash does not start ({error})")),
@@ -65,16 +90,16 @@ pub fn build(board: &'static Board, profile: Profile) -> Option<Images> {
     match output.status.code() {
         Some(0) => {}
         Some(TOOL_IS_MISSING) => return skip(&messages),
-        _ => panic!("the firmware for {} does not build:\n{messages}", board.target),
+        _ => panic!("{command:?} fails:\n{messages}"),
     }
-    Some(Images { board, directory: target_directory.join(board.target).join(profile.name()) })
+    Some(())
 }
 
-/// Cargo's target directory, which this program was built into: the one with cargo's tag.
+/// Cargo's target directory, which this program was built into: above the directory with the fingerprints of a profile.
 fn target_directory() -> PathBuf {
     let program = std::env::current_exe().expect("a running program has a path");
-    let directory = program.ancestors().find(|directory| directory.join("CACHEDIR.TAG").exists());
-    directory.expect("cargo built this program").to_owned()
+    let profile = program.ancestors().find(|directory| directory.join(".fingerprint").exists());
+    profile.and_then(Path::parent).expect("cargo built this program").to_owned()
 }
 
 impl Images {

@@ -4,7 +4,7 @@
 
 use core::hint::black_box;
 use lexometer::diversity::{self, MtldRule, Spectrum, hdd, mtld, vocd_d};
-use lexometer::document::{Analyser, Settings};
+use lexometer::document::{Analyser, Document, Settings};
 use lexometer::lang::ENGLISH;
 use lexometer::lexicon::LexiconMemory;
 use lexometer::overlap::{
@@ -17,8 +17,13 @@ use lexometer::syllables::{Context, english};
 use lexometer_firmware::{SEEDS, Single, console::Line, entry, exit, stack};
 
 /// Too few rows for the article, so that some are dropped, and the most registers to estimate the types with.
-static SMALL: Single<LexiconMemory<32, 8192>> = Single::new(LexiconMemory::EMPTY);
-static LARGER: Single<LexiconMemory<48, 512>> = Single::new(LexiconMemory::EMPTY);
+type Large = LexiconMemory<32, 8192>;
+/// Just as much as it takes.
+type Small = LexiconMemory<32, 256>;
+
+static LARGE: Single<Large> = Single::new(LexiconMemory::EMPTY);
+static ONE: Single<Small> = Single::new(LexiconMemory::EMPTY);
+static OTHER: Single<Small> = Single::new(LexiconMemory::EMPTY);
 
 /// Words of the two lists that are compared.
 const WORDS: usize = 32;
@@ -41,8 +46,10 @@ const SCRATCH: usize = {
 #[entry]
 fn main() -> ! {
     stack::paint();
-    let (Some(small), Some(larger)) = (SMALL.take(), LARGER.take()) else { exit(1) };
-    documents(small, larger);
+    let (Some(large), Some(one), Some(other)) = (LARGE.take(), ONE.take(), OTHER.take()) else { exit(1) };
+    reading(large);
+    results(one, other);
+    diverse(other);
     pure();
     compared();
     stack::report();
@@ -61,50 +68,61 @@ fn measure<R>(name: &str, mut call: impl FnMut() -> R) {
     }
 }
 
-/// Reading texts. Calls that take the analyser by value find it in the caller's frame.
+/// Reading a text.
 #[inline(never)]
-fn documents(small: &mut LexiconMemory<32, 8192>, larger: &mut LexiconMemory<48, 512>) {
-    let [seed, _, other] = black_box(SEEDS);
+fn reading(memory: &mut Large) {
+    let seed = black_box(SEEDS[0]);
     let mut slot = None;
-    let mut memory = Some(small);
+    let mut memory = Some(memory);
     measure("Analyser::new", || {
         let settings = Settings::new(&ENGLISH).with_lines(LineMode::Wrapped);
         slot = memory.take().map(|memory| Analyser::new(memory.lexicon(), settings));
     });
-    let Some(mut analyser) = slot else { exit(1) };
+    let Some(analyser) = &mut slot else { exit(1) };
     measure("Analyser::push", || analyser.push(seed));
     measure("Analyser::push_with", || analyser.push_with(seed, |_| {}));
     measure("Analyser::tally", || analyser.tally());
-    let mut analyser = Some(analyser);
-    let mut document = None;
-    measure("Analyser::finish", || document = analyser.take().map(Analyser::finish));
-    let Some(mut document) = document else { exit(1) };
+    measure("Analyser::finish", || slot.take().map(|analyser| analyser.finish().tally().words));
+}
+
+/// A document's results, and its union with another.
+#[inline(never)]
+fn results(one: &mut Small, other: &mut Small) {
+    let mut document = document(one, SEEDS[0]);
     measure("Document::counts", || document.counts());
     measure("Lexicon::types", || document.lexicon().types());
     measure("Lexicon::get", || document.lexicon().get("the").is_some());
     measure("Lexicon::top", || document.lexicon().top::<20>().len());
     let counts = document.counts();
-    for formula in FORMULAS {
-        // The deepest one is told.
-        let _ = black_box(formula.score(&counts));
-    }
     measure("Formula::score", || {
         for formula in FORMULAS {
             let _ = black_box(formula.score(&counts));
         }
     });
-    let mut reader = Analyser::new(larger.lexicon(), &ENGLISH);
-    reader.push(other);
-    let second = reader.finish();
+    let second = self::document(other, SEEDS[2]);
     measure("Document::merge", || document.merge(&second));
-    let spectrum = Spectrum::of(second.lexicon().rows().map(|row| row.estimate));
+}
+
+/// The indices of lexical diversity.
+#[inline(never)]
+fn diverse(memory: &mut Small) {
+    let document = document(memory, SEEDS[2]);
+    let frequencies = document.lexicon().rows().map(|row| row.estimate);
+    let spectrum = Spectrum::of(frequencies.clone());
     measure("Index::value", || {
         for index in diversity::INDICES {
             let _ = black_box(index.value(&spectrum));
         }
     });
-    measure("hdd", || hdd(second.lexicon().rows().map(|row| row.estimate), 42));
-    measure("vocd_d", || vocd_d(second.lexicon().rows().map(|row| row.estimate)));
+    measure("hdd", || hdd(frequencies.clone(), 42));
+    measure("vocd_d", || vocd_d(frequencies.clone()));
+}
+
+#[inline(never)]
+fn document<'m>(memory: &'m mut Small, text: &[u8]) -> Document<'m> {
+    let mut analyser = Analyser::new(memory.lexicon(), &ENGLISH);
+    analyser.push(black_box(text));
+    analyser.finish()
 }
 
 /// Calls that keep nothing.
