@@ -6,6 +6,7 @@ use lexometer::lexicon::{Lexicon, Slot};
 use lexometer::readability;
 use lexometer::syllables::{Context, english};
 use lexometer_tests::firmware::board::CORTEX_M3;
+use lexometer_tests::firmware::elf::Elf;
 use lexometer_tests::firmware::image;
 use std::path::Path;
 
@@ -42,6 +43,10 @@ fn the_header_is_current() {
 #[test]
 fn c_on_cortex_m3_gives_the_hosts_numbers() {
     let Some(program) = image::build_c(&CORTEX_M3) else { return };
+    let symbols = Elf::read(&program.path).symbols;
+    assert!(symbols.iter().any(|symbol| symbol == "lexometer_analyser_push"), "the library is not linked");
+    let witness = symbols.iter().find(|symbol| symbol.contains("panic"));
+    assert_eq!(witness, None, "something in the library can panic");
     let Some(output) = program.run() else { return };
 
     let (mut slots, mut bytes) = (vec![Slot::EMPTY; 704], vec![0; 704 * 8]);

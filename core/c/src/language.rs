@@ -3,10 +3,9 @@
 use lexometer::lang::{self, Language};
 
 /// A language, to be pointed at only.
-#[repr(C)]
 #[derive(Debug)]
 pub struct lexometer_language {
-    _private: [u8; 0],
+    _private: (),
 }
 
 const fn handle(language: &'static Language) -> *const lexometer_language {

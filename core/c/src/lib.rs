@@ -4,7 +4,7 @@
 //! and the bytes of its words. Nothing here allocates, calls back or panics; every function returns a status.
 //!
 //! This is the only package of the project with `unsafe`: pointers from C are trusted as their functions' `# Safety`
-//! sections say, and turned into references in [`pointer`] alone.
+//! sections say, and turned into references in the module `pointer` alone.
 #![no_std]
 #![allow(non_camel_case_types, reason = "the names are C's")]
 

@@ -33,7 +33,9 @@ static void leave(int status)
         ;
 }
 
-static void reset(void)
+void reset(void);
+
+void reset(void)
 {
     for (uint32_t *from = data_image, *to = data_start; to < data_end;)
         *to++ = *from++;
@@ -47,9 +49,10 @@ static void fault(void)
     leave(102);
 }
 
-__attribute__((section(".vectors"), used)) static const void *const vectors[] = {
-    stack_top, reset, fault, fault, fault, fault, fault,
-};
+__attribute__((section(".vectors"), used)) static const struct {
+    uint32_t *stack;
+    void (*handlers[6])(void);
+} vectors = {stack_top, {reset, fault, fault, fault, fault, fault}};
 
 size_t board_read(uint8_t *bytes, size_t capacity)
 {

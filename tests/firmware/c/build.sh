@@ -17,5 +17,5 @@ fi
 mkdir -p "$directory/c"
 arm-none-eabi-gcc -std=c11 -Wall -Wextra -Werror -pedantic -mcpu=cortex-m3 -mthumb -Os -ffreestanding -ffunction-sections -fdata-sections \
     -DARTICLE="\"$root/seeds/001_41d400d65c78f880.txt\"" -I"$root/core/c/include" -I"$root/core/c/examples" \
-    -nostdlib -T"$here/lm3s6965evb.ld" -Wl,--gc-sections -o "$directory/c/report" \
+    -nostdlib -T"$here/lm3s6965evb.ld" -Wl,--gc-sections -z noexecstack -o "$directory/c/report" \
     "$root/core/c/examples/report.c" "$here/board.c" "$directory/$target/firmware/liblexometer_c.a" -lgcc
