@@ -21,6 +21,8 @@ const CORE: Layers = Layers {
         &["lexicon"],
         &["document"],
         &["readability", "diversity", "frequency", "keyness", "overlap"],
+        // A page of documentation.
+        &["embedding"],
     ],
     // The block path, in front of the two modules that have a fast way of their own.
     asides: &[("bulk", &["hash", "tables", "utf8"], &["segment", "document"])],

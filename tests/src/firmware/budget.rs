@@ -65,8 +65,8 @@ impl What {
     fn budget(self, figure: u64, bar: Option<u64>) -> u64 {
         let budget = match self {
             Self::Instructions => figure,
-            Self::Flash | Self::Part => (figure + figure / 50).next_multiple_of(64),
-            Self::Ram | Self::Stack | Self::Call => (figure + figure / 50).next_multiple_of(16),
+            Self::Flash | Self::Part => (figure + figure / 20).next_multiple_of(64),
+            Self::Ram | Self::Stack | Self::Call => (figure + figure / 20).next_multiple_of(16),
         };
         bar.filter(|&bar| figure <= bar).map_or(budget, |bar| budget.min(bar))
     }
@@ -343,9 +343,9 @@ mod tests {
         let budgets = Budgets::for_figures(&vec![figures(10_000); columns().count()], "1.0.0");
         let wrong = |words| budgets.violations(0, &figures(words));
         assert!(wrong(10_000).is_empty());
-        assert!(wrong(10_150).is_empty());
-        assert!(wrong(10_300)[0].contains("over the budget"));
-        assert!(wrong(9_000)[0].contains("far under"));
+        assert!(wrong(10_450).is_empty());
+        assert!(wrong(10_600)[0].contains("over the budget"));
+        assert!(wrong(9_400)[0].contains("far under"));
         let mut slower = figures(10_000);
         slower.insert((What::Instructions, "decoding".to_owned()), 2101);
         assert!(budgets.violations(0, &slower)[0].contains("over"));
