@@ -162,9 +162,7 @@ pub(super) fn unfamiliar(look: Look, folded: Option<&str>, lists: &FamiliarWords
         return Kinds::NONE;
     }
     let is_unfamiliar = |set: Option<WordSet>, rules| {
-        set.is_some_and(|set| {
-            !folded.is_some_and(|word| (set.familiar.0)(word, look, set, rules))
-        })
+        set.is_some_and(|set| !folded.is_some_and(|word| (set.familiar.0)(word, look, set, rules)))
     };
     Kinds::UNFAMILIAR_DALE_CHALL.when(is_unfamiliar(lists.dale_chall, Rules::DaleChall))
         | Kinds::UNFAMILIAR_SPACHE.when(is_unfamiliar(lists.spache, Rules::Spache))
