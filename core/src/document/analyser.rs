@@ -176,7 +176,7 @@ impl<'a> Analyser<'a> {
     pub fn finish_with(mut self, mut sink: impl FnMut(Token)) -> Document<'a> {
         self.segmenter.end(self.reader.ear(&mut sink));
         #[cfg(feature = "bulk")]
-        self.settle();
+        self.settle_at_end();
         let Reader { lexicon, tally, language, familiar, .. } = self.reader;
         Document { lexicon, tally, language, told: language.told.without(familiar.missing()) }
     }

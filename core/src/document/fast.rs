@@ -31,8 +31,15 @@ impl<'a> Analyser<'a> {
         self
     }
 
+    /// Ends the hot words with the text.
+    pub(super) fn settle_at_end(&mut self) {
+        if let Some(hot) = self.hot.take() {
+            self.reader.take_in(&hot);
+        }
+    }
+
     /// Moves what the hot words counted into the tally and the lexicon. No word may be open.
-    pub(super) fn settle(&mut self) {
+    fn settle(&mut self) {
         if let Some(hot) = self.hot.as_mut().filter(|hot| hot.used() != 0) {
             // What is staged is a run of spaces or one line feed, and must stand there again afterwards.
             let lexicon = &mut self.reader.lexicon;

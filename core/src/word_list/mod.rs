@@ -65,6 +65,7 @@ impl WordList {
     }
 
     /// Whether the list may have the word, by its marks.
+    #[inline]
     fn has_marks_of(&self, word: &[u8]) -> bool {
         let (Some(&first), Some(&last)) = (word.first(), word.last()) else { return false };
         let second = word.get(1).copied().unwrap_or(first);
@@ -82,10 +83,14 @@ impl WordList {
     }
 
     /// Whether a folded word, given as its bytes, is in the list.
+    #[inline]
     pub(crate) fn has(&self, word: &[u8]) -> bool {
-        if !self.has_marks_of(word) {
-            return false;
-        }
+        self.has_marks_of(word) && self.find(word)
+    }
+
+    /// Halves the string until the word is found or nothing is left.
+    #[inline(never)]
+    fn find(&self, word: &[u8]) -> bool {
         let mut rest = self.words.as_bytes();
         // Each round drops at least the word that it looks at, so the loop ends.
         while !rest.is_empty() {
