@@ -8,7 +8,7 @@
 use super::{
     ARI, BORMUTH_GP, COLEMAN_LIAU_GRADE, CRAWFORD, DALE_CHALL, DOUMA, FERNANDEZ_HUERTA, FLESCH_HU,
     FLESCH_KINCAID_GRADE, FORCAST, Formula, GULPEASE, GUNNING_FOG, KANDEL_MOLES, LINSEAR_WRITE, LIX,
-    OBORNEVA, READING_TIME, SMOG, SMOG_DE, SPACHE_REVISED, SPEAKING_TIME, TULDAVA, Undefined, WIENER_1,
+    OBORNEVA, READING_TIME, SMOG, SMOG_DE, SPACHE, SPEAKING_TIME, TULDAVA, Undefined, WIENER_1,
 };
 use crate::document::Counts;
 
@@ -35,8 +35,9 @@ static ELECTORATE: [Voter; VOTERS] = [
     voter(&LINSEAR_WRITE),
     voter(&BORMUTH_GP),
     voter(&FORCAST),
-    // Beyond their last grade these go on counting, and mean nothing.
-    Voter { formula: &SPACHE_REVISED, grade: |score| (score <= 4.5).then_some(score) },
+    // Beyond their last grade these go on counting, and mean nothing. Spache’s revised formula counts types, of which a long
+    // text has few: it would call every long text easy.
+    Voter { formula: &SPACHE, grade: |score| (score <= 4.5).then_some(score) },
     voter(&WIENER_1),
     voter(&SMOG_DE),
     Voter { formula: &CRAWFORD, grade: |score| (score <= 6.5).then_some(score) },
