@@ -318,7 +318,7 @@ fn readability_states_counts_scores_and_language() {
 fn readability_says_what_its_scores_mean() {
     let place = Place::new("verdict");
     let hard = "The administration’s comprehensive evaluation necessitated considerable deliberation.";
-    let file = place.file("a.txt", &format!("The cat sat. The dog ran off. {hard} It was late."));
+    let file = place.file("a.txt", format!("The cat sat. The dog ran off. {hard} It was late."));
     let verdict = &json(&run(&["readability", "--json", &file, "--language", "en"]))["verdict"];
     let grade = |key: &str| verdict["grade"][key].as_f64().unwrap();
     assert!(grade("lowest") <= grade("median") && grade("median") <= grade("highest"));
