@@ -104,7 +104,8 @@ impl WordFilter {
         };
         let places = (length as u64).saturating_sub(WINDOW as u64).saturating_add(1);
         let place = ((key >> 32).wrapping_mul(places) >> 32) as usize;
-        let mut planes = self.planes.chunks_exact(length).zip(0u32..);
+        // Bounded: counting on without a bound could overflow, and with overflow checks that is a panic.
+        let mut planes = self.planes.chunks_exact(length).zip(0..u32::from(self.answers));
         planes.all(|(plane, number)| {
             let window = plane.get(place..).and_then(<[u8]>::first_chunk::<WINDOW>);
             let parity = window.map_or(0, |window| (u64::from_le_bytes(*window) & mask).count_ones() & 1);
