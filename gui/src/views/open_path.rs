@@ -15,7 +15,7 @@ pub(super) fn open_path_ui(ui: &mut Ui, typed: &str, out: &mut Vec<Command>) {
         ui.set_width(space::DIALOG.min(ui.ctx().content_rect().width() - space::XL));
         ui.label("Open by path".head());
         let mut path = typed.to_owned();
-        let edit = field(&mut path, "/home/me/article.txt").desired_width(f32::INFINITY);
+        let edit = field(&mut path, "Documents/article.txt").desired_width(f32::INFINITY);
         let field = ui.add(edit).accessible_name("Path of the file");
         if field.changed() {
             out.push(Command::Dialog(Some(Dialog::OpenPath(path.clone()))));
