@@ -12,6 +12,7 @@
 
 mod familiar;
 mod output;
+mod ribbon;
 mod syllables;
 mod unicode;
 

@@ -3,9 +3,10 @@
 //! Every plane must answer each word with a bit of its own: the parity of a window of the plane under the word's mask. The
 //! windows and masks are the same for all planes, so one elimination over GF(2) solves them together.
 
-/// Bytes and bits that an answer is drawn from.
+use crate::ribbon::{Equations, bytes_of_plane, spread};
+
+/// Bytes that an answer is drawn from.
 const WINDOW: usize = 8;
-const BITS: usize = WINDOW * 8;
 
 /// A solved filter.
 pub(super) struct Filter {
@@ -42,55 +43,14 @@ fn question(key: u64, seed: u64, length: usize, answers: u8) -> (usize, Equation
     (place as usize * 8, (mask, expected as u32))
 }
 
-/// Gaussian elimination along the band, then back substitution.
 fn solve(keys: &[u64], length: usize, seed: u64, answers: u8) -> Option<Vec<u8>> {
-    let columns = length * 8;
-    let mut equations: Vec<Option<Equation>> = vec![None; columns];
+    let mut equations = Equations::new(length * 8);
     for &key in keys {
-        let (mut column, (mut mask, mut expected)) = question(key, seed, length, answers);
-        loop {
-            if mask == 0 {
-                // The equation follows from others, or contradicts them.
-                if expected != 0 {
-                    return None;
-                }
-                break;
-            }
-            let shift = mask.trailing_zeros();
-            mask >>= shift;
-            column += shift as usize;
-            match &equations[column] {
-                Some((present, answers)) => {
-                    mask ^= present;
-                    expected ^= answers;
-                }
-                None => {
-                    equations[column] = Some((mask, expected));
-                    break;
-                }
-            }
+        let (column, (mask, expected)) = question(key, seed, length, answers);
+        if !equations.add(column, u128::from(mask), expected) {
+            return None;
         }
     }
-    let mut solution = vec![0u32; columns + BITS];
-    for column in (0..columns).rev() {
-        let Some((mask, expected)) = equations[column] else { continue };
-        let others = (1..BITS).filter(|bit| mask >> bit & 1 == 1);
-        solution[column] = others.fold(expected, |sum, bit| sum ^ solution[column + bit]);
-    }
-    let byte = |plane: usize, at: usize| {
-        (0..8).fold(0, |byte, bit| byte | ((solution[at * 8 + bit] >> plane & 1) as u8) << bit)
-    };
-    let mut planes = Vec::with_capacity(length * usize::from(answers));
-    for plane in 0..usize::from(answers) {
-        planes.extend((0..length).map(|at| byte(plane, at)));
-    }
-    Some(planes)
-}
-
-/// Spreads the bits of a hash (SplitMix64).
-fn spread(value: u64) -> u64 {
-    let value = value.wrapping_add(0x9E37_79B9_7F4A_7C15);
-    let value = (value ^ value >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    let value = (value ^ value >> 27).wrapping_mul(0x94D0_49BB_1331_11EB);
-    value ^ value >> 31
+    let solution = equations.solve();
+    Some((0..usize::from(answers)).flat_map(|plane| bytes_of_plane(&solution, plane)).collect())
 }

@@ -5,6 +5,8 @@
 //! equations over GF(2), which takes few more bits than there are equations.
 //! `core/src/syllables/facts.rs` holds the same hashing; the test over the whole dictionary holds the two equal.
 
+use crate::ribbon::{Equations, bytes_of_plane, spread};
+
 /// Bits that one answer is drawn from.
 const BAND: usize = 128;
 const BAND_BYTES: usize = BAND / 8;
@@ -14,14 +16,6 @@ pub(super) fn hash(letters: &[u8]) -> u64 {
     letters.iter().fold(0xCBF2_9CE4_8422_2325, |hash, &letter| {
         (hash ^ u64::from(letter)).wrapping_mul(0x0000_0100_0000_01B3)
     })
-}
-
-/// Spreads the bits of a hash (SplitMix64).
-fn mix(value: u64) -> u64 {
-    let value = value.wrapping_add(0x9E37_79B9_7F4A_7C15);
-    let value = (value ^ value >> 30).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    let value = (value ^ value >> 27).wrapping_mul(0x94D0_49BB_1331_11EB);
-    value ^ value >> 31
 }
 
 /// A question: the hash of a key, and which of the key's answers is asked for.
@@ -40,10 +34,10 @@ pub(super) struct Table {
 impl Table {
     /// The place in bytes and the mask of a question.
     fn band(question: Question, seed: u64, bytes: usize) -> (usize, u128) {
-        let spread = mix(question.key ^ mix(seed.wrapping_add(u64::from(question.number))));
+        let hash = spread(question.key ^ spread(seed.wrapping_add(u64::from(question.number))));
         let places = (bytes - BAND_BYTES + 1) as u64;
-        let place = ((spread >> 32) * places) >> 32;
-        let (low, high) = (mix(spread), mix(!spread));
+        let place = ((hash >> 32) * places) >> 32;
+        let (low, high) = (spread(hash), spread(!hash));
         (place as usize, u128::from(low) | u128::from(high) << 64)
     }
 
@@ -70,45 +64,14 @@ impl Table {
         Err(format!("no table for {} answers", answers.len()))
     }
 
-    /// Gaussian elimination along the band, then back substitution.
     fn solve(answers: &[(Question, bool)], bytes: usize, seed: u64) -> Option<Self> {
-        let columns = bytes * 8;
-        // The equation whose first unknown is this column, shifted so that this unknown is bit 0.
-        let mut equations: Vec<Option<(u128, bool)>> = vec![None; columns];
+        let mut equations = Equations::new(bytes * 8);
         for &(question, answer) in answers {
-            let (place, mut mask) = Self::band(question, seed, bytes);
-            let (mut column, mut answer) = (place * 8, answer);
-            loop {
-                if mask == 0 {
-                    // The equation follows from others, or contradicts them.
-                    if answer {
-                        return None;
-                    }
-                    break;
-                }
-                let shift = mask.trailing_zeros();
-                mask >>= shift;
-                column += shift as usize;
-                match &equations[column] {
-                    Some((present, value)) => {
-                        mask ^= present;
-                        answer ^= value;
-                    }
-                    None => {
-                        equations[column] = Some((mask, answer));
-                        break;
-                    }
-                }
+            let (place, mask) = Self::band(question, seed, bytes);
+            if !equations.add(place * 8, mask, u32::from(answer)) {
+                return None;
             }
         }
-        let mut solution = vec![false; columns + BAND];
-        for column in (0..columns).rev() {
-            if let Some((mask, answer)) = equations[column] {
-                let others = (1..BAND).filter(|&bit| mask >> bit & 1 == 1 && solution[column + bit]).count();
-                solution[column] = answer ^ (others & 1 == 1);
-            }
-        }
-        let byte = |at: usize| (0..8).fold(0, |byte, bit| byte | u8::from(solution[at * 8 + bit]) << bit);
-        Some(Self { bytes: (0..bytes).map(byte).collect(), seed })
+        Some(Self { bytes: bytes_of_plane(&equations.solve(), 0).collect(), seed })
     }
 }
