@@ -7,7 +7,8 @@ use crate::syllables::Context;
 use crate::tables;
 
 /// The counts of a part of a text that begins and ends with a sentence. The counts of all sentences of a text add up to
-/// those of the whole, but for types, which are not known of a part.
+/// those of the whole, but for types, which are not known of a part, and for a word that a boundary cuts because a space
+/// is missing (`on Tuesday.Mr. Smith`).
 ///
 /// ```
 /// use lexometer::document::{Quantity, Settings, counts_of_part};
