@@ -129,6 +129,10 @@ pub enum Command {
     Quit,
 }
 
+/// The keys of the views, in the order of the tabs.
+const FIGURES: [Key; 9] =
+    [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
+
 const fn ctrl(key: Key) -> Option<KeyboardShortcut> {
     Some(KeyboardShortcut::new(Modifiers::COMMAND, key))
 }
@@ -157,11 +161,7 @@ impl Command {
             Self::OpenSeeds => "Open the sample articles",
             Self::Close(_) => "Close",
             Self::CloseAll => "Close all documents",
-            Self::Show(View::Overview) => "Overview",
-            Self::Show(View::Words) => "Words",
-            Self::Show(View::Sentences) => "Sentences",
-            Self::Show(View::Readability) => "Readability",
-            Self::Show(View::Compare) => "Compare",
+            Self::Show(view) => view.name(),
             Self::Select(_) => "Show",
             Self::Compare(_) => "Compare",
             Self::Passage(_) => "Choose passage",
@@ -198,11 +198,10 @@ impl Command {
         match self {
             Self::OpenFiles => ctrl(Key::O),
             Self::OpenTyped => ctrl(Key::L),
-            Self::Show(View::Overview) => ctrl(Key::Num1),
-            Self::Show(View::Words) => ctrl(Key::Num2),
-            Self::Show(View::Sentences) => ctrl(Key::Num3),
-            Self::Show(View::Readability) => ctrl(Key::Num4),
-            Self::Show(View::Compare) => ctrl(Key::Num5),
+            Self::Show(view) => {
+                let place = View::ALL.iter().position(|other| other == view)?;
+                FIGURES.get(place).copied().and_then(ctrl)
+            }
             Self::ToggleStopWords => ctrl(Key::T),
             Self::Zoom(Zoom::In) => ctrl(Key::Plus),
             Self::Zoom(Zoom::Out) => ctrl(Key::Minus),

@@ -7,7 +7,7 @@ use crate::import::Choice;
 use crate::model::{Analysis, Comparison, Document, DocumentId, Origin, Rule, SentenceOrder, Settings, Task};
 use crate::worker::JobId;
 
-/// One of the five views.
+/// One of the views.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum View {
     /// Headline counts.
@@ -27,6 +27,18 @@ impl View {
     /// All views, in the order of the tabs.
     pub const ALL: [Self; 5] =
         [Self::Overview, Self::Words, Self::Sentences, Self::Readability, Self::Compare];
+
+    /// What it is called on its tab, in menus and in the palette.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Overview => "Overview",
+            Self::Words => "Words",
+            Self::Sentences => "Sentences",
+            Self::Readability => "Readability",
+            Self::Compare => "Compare",
+        }
+    }
 }
 
 /// Light or dark, or as the system has it.
