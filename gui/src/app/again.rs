@@ -83,6 +83,7 @@ impl App {
             screen.selected = Some(new);
         }
         self.forget_sentence();
+        self.forget_studies();
         let Some(entry) = self.entry_mut(old) else { return };
         let settings = entry.settings;
         entry.name = Entry::name_of(&document);

@@ -1,10 +1,12 @@
 //! File dialogs of the operating system, each on a thread of its own: they can take for ever.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use crate::charts::png;
-use crate::views::{Format, Picture};
+use crate::export;
+use crate::views::{Format, Listed, Picture};
 use crate::worker::Job;
 
 /// What came of a dialog.
@@ -13,6 +15,8 @@ pub(super) enum Answer {
     Open(Vec<PathBuf>),
     /// Save a chart there.
     Save { picture: Picture, format: Format, path: PathBuf },
+    /// Save these rows of a table there.
+    SaveTable { listing: Listed, rows: Arc<Vec<u32>>, path: PathBuf },
     /// There is no dialog, for this reason.
     Unavailable(String),
 }
@@ -57,6 +61,19 @@ impl Dialogs {
         });
     }
 
+    /// Lets the user choose where a table is saved.
+    pub(super) fn save_table(&self, listing: Listed, rows: Arc<Vec<u32>>) {
+        let way_out = "No dialog could be shown to choose a place. Copy the table instead, or use the command line with `--csv`.";
+        let name = format!("{}.csv", file_name(&listing.0.name()));
+        self.run("lexometer-save-dialog", way_out, move || {
+            let dialog = rfd::FileDialog::new()
+                .set_title("Save table")
+                .set_file_name(name)
+                .add_filter("CSV", &["csv"]);
+            dialog.save_file().map(|path| Answer::SaveTable { listing, rows, path })
+        });
+    }
+
     /// What came of dialogs since last time.
     pub(super) fn answers(&self) -> Vec<Answer> {
         self.receiver.try_iter().collect()
@@ -91,18 +108,30 @@ fn file_name(name: &str) -> String {
 pub(super) fn save_job(picture: Picture, format: Format, path: PathBuf) -> Job {
     let what = picture.name();
     let export = Box::new(move |_: &crate::model::Task| {
-        let fail = |reason: String| {
-            format!(
-                "{}: {reason}. Choose another place, or check that there is room and permission.",
-                path.display()
-            )
-        };
+        let fail = |reason: String| not_written(&path, &reason);
         let svg = picture.svg();
         let bytes = match format {
             Format::Svg => svg.into_bytes(),
             Format::Png => png(&svg).map_err(fail)?,
         };
         std::fs::write(&path, bytes).map_err(|error| fail(error.to_string()))?;
+        Ok(vec![path])
+    });
+    Job::Export { what, export }
+}
+
+fn not_written(path: &Path, reason: &str) -> String {
+    format!("{}: {reason}. Choose another place, or check that there is room and permission.", path.display())
+}
+
+/// Writes rows of a table to a file, off the frame.
+pub(super) fn save_table_job(Listed(listing): Listed, rows: Arc<Vec<u32>>, path: PathBuf) -> Job {
+    let what = listing.name();
+    let export = Box::new(move |task: &crate::model::Task| {
+        // Who stopped it needs no reason.
+        let table =
+            export::listing::csv(listing.as_ref(), &rows, task).map_err(|stopped| stopped.to_string())?;
+        std::fs::write(&path, table).map_err(|error| not_written(&path, &error.to_string()))?;
         Ok(vec![path])
     });
     Job::Export { what, export }

@@ -13,6 +13,7 @@ mod perform;
 mod progress;
 mod remembered;
 mod results;
+mod studies;
 mod window;
 
 use std::collections::VecDeque;
@@ -55,6 +56,8 @@ pub struct App {
     /// How documents are measured that are opened from now on.
     settings: Settings,
     zoom: f32,
+    /// What is to be put on the clipboard.
+    copied: Option<String>,
     quit: bool,
 }
 
@@ -85,6 +88,7 @@ impl App {
             reading: Vec::new(),
             settings: Settings::default(),
             zoom: remembered.zoom,
+            copied: None,
             quit: false,
         };
         app.apply_look(&ctx);
@@ -130,6 +134,7 @@ impl eframe::App for App {
         self.take_results();
         self.take_answers();
         self.begin_comparisons();
+        self.begin_studies();
         self.show_progress();
         if self.is_busy() {
             ctx.request_repaint_after(PROGRESS_EVERY);
@@ -140,6 +145,9 @@ impl eframe::App for App {
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        if let Some(text) = self.copied.take() {
+            ui.ctx().copy_text(text);
+        }
         let commands = screen_ui(ui, &self.screen);
         let any = !commands.is_empty();
         for command in commands {

@@ -1,8 +1,10 @@
 //! What the program does when the user wants something.
 
 use super::App;
-use crate::model::DocumentId;
-use crate::views::{Command, Comparing, NoticeKind, Pair, Spot, State, StopWords, View, Zoom};
+use crate::model::{DocumentId, Syntax};
+use crate::views::{
+    Command, Comparing, ConcordancePage, NoticeKind, Pair, Spot, State, StopWords, View, Zoom,
+};
 use crate::worker::JobId;
 
 /// The smallest magnification.
@@ -75,6 +77,26 @@ impl App {
                     None => shown.push(name),
                 }
             }
+            Command::Sheet(sheet, settings) => {
+                let sheets = &mut self.screen.sheets;
+                sheets.retain(|(other, _)| *other != sheet);
+                sheets.push((sheet, settings));
+            }
+            Command::ArrangeLong(arranging) => self.arrange_long(arranging),
+            Command::CopyTable(listing, rows) => self.copy_table(ctx, listing, rows),
+            Command::SaveTable(listing, rows) => self.dialogs.save_table(listing, rows),
+            Command::Concordance(settings) => self.screen.concordance = settings,
+            Command::LookUp(words) => self.look_up(words),
+            Command::Match(at) => {
+                self.screen.chosen_match = at;
+                self.screen.match_choice += 1;
+            }
+            Command::ShowMatch(at) => {
+                self.screen.chosen_match = Some(at);
+                self.screen.match_choice += 1;
+                self.screen.match_jump += 1;
+                self.screen.concordance.page = ConcordancePage::Context;
+            }
             Command::Save(picture, format) => self.dialogs.save(picture, format),
             Command::Copy(text) => ctx.copy_text(text),
             Command::Stop(job) => self.stop(job),
@@ -99,6 +121,17 @@ impl App {
             Command::Dialog(dialog) => self.screen.dialog = dialog,
             Command::Quit => self.quit = true,
         }
+    }
+
+    /// Looks for words in *Concordance*.
+    fn look_up(&mut self, words: String) {
+        let concordance = &mut self.screen.concordance;
+        concordance.text = words;
+        // A word of a text is no expression.
+        concordance.syntax = Syntax::Wildcards;
+        concordance.page = ConcordancePage::Context;
+        self.screen.chosen_match = None;
+        self.screen.view = View::Concordance;
     }
 
     pub(super) fn forget_sentence(&mut self) {
@@ -133,12 +166,14 @@ impl App {
             screen.selected = None;
             self.forget_sentence();
         }
+        self.forget_studies();
         self.choose_pair();
     }
 
     /// Stops some work, and says what that leaves undone.
     fn stop(&mut self, job: JobId) {
         self.worker.cancel(job);
+        self.stop_study(job);
         if let Some(place) = self.measuring.iter().position(|(_, measuring)| *measuring == job) {
             let (id, _) = self.measuring.remove(place);
             if let Some(entry) = self.screen.entries.iter_mut().find(|entry| entry.document.id == id) {
@@ -175,6 +210,9 @@ impl App {
                 super::dialogs::Answer::Open(paths) => self.open_files(paths),
                 super::dialogs::Answer::Save { picture, format, path } => {
                     self.worker.submit(super::dialogs::save_job(picture, format, path));
+                }
+                super::dialogs::Answer::SaveTable { listing, rows, path } => {
+                    self.worker.submit(super::dialogs::save_table_job(listing, rows, path));
                 }
                 super::dialogs::Answer::Unavailable(reason) => self.notice(NoticeKind::Failure, reason),
             }

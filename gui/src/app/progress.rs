@@ -18,7 +18,7 @@ impl App {
                     loading.push(progress(format!("Reading {name}")));
                 }
                 Subject::Export(what) => exporting.push(progress(format!("Saving {what}"))),
-                Subject::Analyse(_) | Subject::Compare(..) => {}
+                Subject::Analyse(_) | Subject::Compare(..) | Subject::Study(_) => {}
             }
         }
         let running: Vec<JobId> = self.worker.running().iter().map(|running| running.job).collect();

@@ -78,6 +78,7 @@ impl App {
 
     fn take_result(&mut self, Event { job, subject, outcome }: Event) {
         match (subject, outcome) {
+            (subject @ Subject::Study(_), outcome) => self.take_study(Event { job, subject, outcome }),
             (_, Outcome::Loaded(Ok(document))) if self.is_read_again(job) => self.replace(job, document),
             (_, Outcome::Loaded(Ok(document))) => {
                 if let Origin::File(path) = &document.origin {
@@ -106,6 +107,7 @@ impl App {
                 self.set_comparing(pair, Comparing::Done(Arc::new(comparison)));
                 self.compared.retain(|(made, _)| *made != pair);
             }
+            (_, Outcome::Studied(_)) => {}
             (_, Outcome::Exported(Ok(paths))) => {
                 let names: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
                 self.notice(NoticeKind::Success, format!("Saved {}.", names.join(", ")));

@@ -60,7 +60,7 @@ fn round_up(step: f64) -> f64 {
 }
 
 /// A number as people write it: thousands apart, a true minus.
-pub(super) fn number(value: f64, digits: usize) -> String {
+pub(crate) fn number(value: f64, digits: usize) -> String {
     let plain = format!("{:.digits$}", value.abs());
     let (whole, fraction) = plain.split_once('.').map_or((plain.as_str(), None), |(w, f)| (w, Some(f)));
     let mut grouped = String::new();

@@ -21,12 +21,14 @@ mod export;
 mod match_map;
 mod scores;
 mod sentence_lengths;
+mod spread;
 mod top_words;
 
 use plotters::coord::Shift;
 use plotters::drawing::{DrawingArea, DrawingAreaErrorKind};
 use plotters_backend::DrawingBackend;
 
+pub(crate) use axis::number;
 pub use canvas::{Canvas, Ink, Place};
 pub(crate) use coverage::percent;
 pub use coverage::{Coverage, CoverageBar};
@@ -34,6 +36,7 @@ pub use export::{Drawing, png};
 pub use match_map::{Match, MatchMap};
 pub use scores::{ScoreRow, Scores};
 pub use sentence_lengths::SentenceLengths;
+pub use spread::{Spread, SpreadRow};
 pub use top_words::{TopWords, WordBar};
 
 /// Where drawing can fail: never on screen or into a string, so what is left is a fault of the backend.

@@ -7,6 +7,7 @@ pub mod compared;
 pub mod csv;
 mod html;
 mod json;
+pub mod listing;
 mod marked;
 pub(crate) mod method;
 pub(crate) mod number;

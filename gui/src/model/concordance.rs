@@ -15,6 +15,18 @@ pub enum SortKey {
     Right(u32),
 }
 
+impl SortKey {
+    /// One word for programs, as the command line takes it.
+    #[must_use]
+    pub fn key(&self) -> String {
+        match self {
+            Self::Left(steps) => format!("L{steps}"),
+            Self::Match => "M".to_owned(),
+            Self::Right(steps) => format!("R{steps}"),
+        }
+    }
+}
+
 /// At most so many keys put matches in order.
 pub const MOST_SORT_KEYS: usize = 3;
 

@@ -22,11 +22,13 @@ mod keyness;
 mod language;
 mod lexis;
 mod lines;
+mod listing;
 mod matrix;
 mod measure;
 mod query;
 mod samples;
 mod sequences;
+mod tables;
 mod task;
 mod verdict;
 
@@ -45,9 +47,13 @@ pub use lexis::{LexicalScore, Lexis, LexisSettings};
 pub use lexometer::readability::{Consensus, Formula, Undefined, Verdict};
 pub use lexometer::segment::LineMode;
 pub use lines::{Lines, LinesFoundBy};
+pub use listing::{Arrangement, Cell, Column, Kind, Listing, Order, StopWords, arrange};
 pub use matrix::Matrix;
 pub use measure::Places;
 pub use query::{Query, QueryError, Syntax};
+pub use tables::{
+    CollocateList, GramTable, IndexList, KeyWordList, MatchList, MovedSentenceList, MovedWordList, ScoreList,
+};
 pub use task::{Cancelled, Task};
 pub use verdict::{Moved, MovedSentence, MovedWord};
 

@@ -224,10 +224,14 @@ pub mod space {
     pub const TILE: f32 = 128.0;
     /// A column of figures in a table.
     pub const COLUMN: f32 = 88.0;
+    /// A narrow column of figures.
+    pub const FIGURES: f32 = 56.0;
     /// A column of names in a table is not narrower.
     pub const COLUMN_NAME: f32 = 144.0;
     /// A chart that stands in a flow of other things.
     pub const CHART: f32 = 240.0;
+    /// A menu is not higher; longer ones scroll.
+    pub const MENU: f32 = 360.0;
     /// A list that stands in a flow of other things.
     pub const LIST: f32 = 224.0;
     /// The least that is left for a text to be read in.

@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use egui::{Key, KeyboardShortcut, Modifiers};
 
-use super::screen::{
-    Appearance, Dialog, Pair, Screen, SentenceSettings, Spot, StopWords, View, WordSettings,
-};
+use super::concordance::ConcordanceSettings;
+use super::screen::{Appearance, Dialog, Pair, Screen, SentenceSettings, Spot, View, WordSettings};
+use super::sheet::{Arranging, Listed, Sheet, SheetSettings};
 use crate::charts::Drawing;
 use crate::import::Choice;
-use crate::model::{DocumentId, LineMode};
+use crate::model::{DocumentId, LineMode, StopWords};
 use crate::worker::JobId;
 
 /// A chart that is to be saved.
@@ -109,6 +109,22 @@ pub enum Command {
     GoToSentence(u32),
     /// Show a place in *Compare*.
     ShowInCompare(Spot),
+    /// Put a table in order, or narrow it down.
+    Sheet(Sheet, SheetSettings),
+    /// Put a long table in order.
+    ArrangeLong(Arranging),
+    /// Put these rows of a table on the clipboard.
+    CopyTable(Listed, Arc<Vec<u32>>),
+    /// Save these rows of a table.
+    SaveTable(Listed, Arc<Vec<u32>>),
+    /// Look for something else, or show it in another way.
+    Concordance(ConcordanceSettings),
+    /// Look for words in *Concordance*.
+    LookUp(String),
+    /// Choose a match by the running word that it begins with, or none.
+    Match(Option<u32>),
+    /// Choose a match and bring it into sight, in the list as in its text.
+    ShowMatch(u32),
     /// Show a chart as a table, or the other way round.
     ToggleTable(String),
     /// Save a chart.
@@ -174,6 +190,12 @@ impl Command {
             Self::Sentence(_) => "Choose sentence",
             Self::GoToSentence(_) => "Show in the text’s order",
             Self::ShowInCompare(_) => "Show in Compare",
+            Self::Sheet(..) | Self::ArrangeLong(_) => "Put in order",
+            Self::CopyTable(..) => "Copy",
+            Self::SaveTable(..) => "Save as CSV…",
+            Self::Concordance(_) => "Change the search",
+            Self::LookUp(_) => "Look for it in all texts",
+            Self::Match(_) | Self::ShowMatch(_) => "Choose match",
             Self::ToggleTable(_) => "Table",
             Self::Save(_, Format::Svg) => "Save as SVG…",
             Self::Save(_, Format::Png) => "Save as PNG…",
@@ -226,6 +248,11 @@ impl Command {
             }
             Self::GoToSentence(_) => "List every sentence, and this one among its neighbours.",
             Self::ShowInCompare(_) => "See it in the text beside another document.",
+            Self::CopyTable(..) => "Copy these rows, ready to paste into a spreadsheet.",
+            Self::SaveTable(..) => {
+                "Save these rows as CSV, with every digit and the settings behind the figures."
+            }
+            Self::LookUp(_) => "See every place where it stands, with the words around it.",
             Self::ToggleTable(_) => "The same figures as a table.",
             Self::Save(_, Format::Svg) => "Scalable, for print and for the web.",
             Self::Save(_, Format::Png) => "Pixels, for slides and documents.",

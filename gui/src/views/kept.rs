@@ -35,10 +35,11 @@ where
 /// Names a result for as long as the key that holds it: whether two are the same is known without looking inside, and
 /// a result that nobody else needs is not kept alive.
 #[derive(Debug)]
-pub(super) struct Same<T>(std::sync::Weak<T>);
+pub struct Same<T>(std::sync::Weak<T>);
 
 impl<T> Same<T> {
-    pub(super) fn of(value: &Arc<T>) -> Self {
+    /// The name of that result.
+    pub fn of(value: &Arc<T>) -> Self {
         Self(Arc::downgrade(value))
     }
 }

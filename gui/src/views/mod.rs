@@ -1,7 +1,7 @@
 //! What the user sees. A view reads the [`Screen`] and answers with [`Command`]s; it changes nothing itself.
 //!
 //! ```text
-//! documents │ overview · words · sentences · readability · compare
+//! documents │ overview · words · sentences · readability · concordance · compare
 //!           │   each made of: cards, charts, tables, texts
 //! ```
 //!
@@ -10,8 +10,10 @@
 
 mod card;
 mod chart;
+mod choice;
 mod command;
 mod compare;
+mod concordance;
 mod documents;
 mod galley;
 mod grid;
@@ -28,14 +30,21 @@ mod rules;
 mod screen;
 mod sentence;
 mod sentences;
+mod sheet;
+mod studies;
 mod top_bar;
 mod words;
 
+pub use crate::model::{Order, StopWords};
 pub use command::{Command, Format, Picture, Scope, Zoom};
+pub use concordance::{ConcordanceSettings, Page as ConcordancePage, Reach};
+pub use kept::Same;
 pub use screen::{
-    Appearance, Comparing, Dialog, Entry, NoticeKind, Order, Pair, Progress, Screen, SentenceSettings, Spot,
-    State, StopWords, UserNotice, View, WordColumn, WordSettings,
+    Appearance, Comparing, Dialog, Entry, NoticeKind, Pair, Progress, Screen, SentenceSettings, Spot, State,
+    UserNotice, View, WordColumn, WordSettings,
 };
+pub use sheet::{Arranging, Listed, Sheet, SheetSettings};
+pub use studies::{Studies, Study, Work};
 
 /// Draws the whole window and says what the user wants.
 #[must_use]
@@ -55,6 +64,7 @@ pub fn screen_ui(ui: &mut egui::Ui, screen: &Screen) -> Vec<Command> {
             View::Words => words::words_ui(ui, screen, out),
             View::Sentences => sentences::sentences_ui(ui, screen, out),
             View::Readability => readability::readability_ui(ui, screen, out),
+            View::Concordance => concordance::concordance_ui(ui, screen, out),
             View::Compare => compare::compare_ui(ui, screen, out),
         }
     });

@@ -3,8 +3,13 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::concordance::ConcordanceSettings;
+use super::sheet::{Sheet, SheetSettings};
+use super::studies::Studies;
 use crate::import::Choice;
-use crate::model::{Analysis, Comparison, Document, DocumentId, Origin, Rule, SentenceOrder, Settings, Task};
+use crate::model::{
+    Analysis, Comparison, Document, DocumentId, Order, Origin, Rule, SentenceOrder, Settings, StopWords, Task,
+};
 use crate::worker::JobId;
 
 /// One of the views.
@@ -19,14 +24,16 @@ pub enum View {
     Sentences,
     /// Readability scores and sentence lengths.
     Readability,
+    /// Where words stand, and which words stand near them.
+    Concordance,
     /// What two documents share.
     Compare,
 }
 
 impl View {
     /// All views, in the order of the tabs.
-    pub const ALL: [Self; 5] =
-        [Self::Overview, Self::Words, Self::Sentences, Self::Readability, Self::Compare];
+    pub const ALL: [Self; 6] =
+        [Self::Overview, Self::Words, Self::Sentences, Self::Readability, Self::Concordance, Self::Compare];
 
     /// What it is called on its tab, in menus and in the palette.
     #[must_use]
@@ -36,6 +43,7 @@ impl View {
             Self::Words => "Words",
             Self::Sentences => "Sentences",
             Self::Readability => "Readability",
+            Self::Concordance => "Concordance",
             Self::Compare => "Compare",
         }
     }
@@ -131,16 +139,6 @@ fn headline(text: &str) -> Option<&str> {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).take(5).find(is_headline)
 }
 
-/// Whether stop words are shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum StopWords {
-    /// They are left out.
-    #[default]
-    Hidden,
-    /// They are there.
-    Shown,
-}
-
 /// A column of the word list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum WordColumn {
@@ -151,16 +149,6 @@ pub enum WordColumn {
     Word,
     /// How often it occurs.
     Count,
-}
-
-/// Which end of a column comes first.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Order {
-    /// The low end.
-    #[default]
-    Ascending,
-    /// The high end.
-    Descending,
 }
 
 /// How the word list is shown.
@@ -284,9 +272,27 @@ pub struct Screen {
     pub dialog: Option<Dialog>,
     /// Charts that are shown as tables, by name.
     pub as_table: Vec<String>,
+    /// What is looked for in *Concordance*, and how it is shown.
+    pub concordance: ConcordanceSettings,
+    /// The match that is chosen: the running word of the corpus that it begins with.
+    pub chosen_match: Option<u32>,
+    /// Rises with every choice of a match, so that the text scrolls once for each.
+    pub match_choice: u64,
+    /// Rises with every choice of a match outside the list, so that the list scrolls once for each.
+    pub match_jump: u64,
+    /// How tables are shown that the user has put in order or narrowed down.
+    pub sheets: Vec<(Sheet, SheetSettings)>,
+    /// What views asked for.
+    pub studies: Studies,
 }
 
 impl Screen {
+    /// How a table is shown.
+    #[must_use]
+    pub fn sheet(&self, sheet: Sheet) -> SheetSettings {
+        self.sheets.iter().find(|(other, _)| *other == sheet).map(|(_, set)| set.clone()).unwrap_or_default()
+    }
+
     /// An open document.
     #[must_use]
     pub fn entry(&self, id: DocumentId) -> Option<&Entry> {

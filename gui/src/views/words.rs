@@ -10,9 +10,9 @@ use super::chart::{chart_card_ui, chart_ui};
 use super::command::Command;
 use super::grid::{cell_ui, flat_rows};
 use super::kept::{Same, kept};
-use super::screen::{Entry, Order, Screen, State, StopWords, WordColumn, WordSettings};
+use super::screen::{Entry, Screen, State, WordColumn, WordSettings};
 use crate::charts::{Table, TopWords, WordBar};
-use crate::model::{Analysis, Type};
+use crate::model::{Analysis, Order, StopWords, Type};
 use crate::theme::tokens::space;
 use crate::theme::{Tone, color, tokens_of};
 

@@ -8,6 +8,7 @@
 //! Neither [`Worker::submit`] nor [`Worker::try_recv`] ever waits. The one that draws calls `try_recv` until it has
 //! nothing more, whenever `notify` was called; that also hands on what is waiting.
 
+use std::any::Any;
 use std::collections::VecDeque;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -35,6 +36,12 @@ pub struct Measured {
     pub analysis: Arc<Analysis>,
 }
 
+/// What a study finds: of whatever type who asked for it takes.
+pub type Found = Box<dyn Any + Send>;
+
+/// What a study does.
+pub type Study = Box<dyn FnOnce(&Task) -> Result<Found, Cancelled> + Send>;
+
 /// What an export does: it writes files and says which, or says in one line why it could not.
 pub type Export = Box<dyn FnOnce(&Task) -> Result<Vec<PathBuf>, String> + Send>;
 
@@ -61,6 +68,13 @@ pub enum Job {
         /// The second.
         b: Measured,
     },
+    /// Find out what a view asks for.
+    Study {
+        /// What is asked: a newer question on the same topic replaces an older one.
+        topic: &'static str,
+        /// How.
+        study: Study,
+    },
     /// Write files.
     Export {
         /// What is written, in a few words for the list of running work.
@@ -79,6 +93,8 @@ pub enum Subject {
     Analyse(DocumentId),
     /// Comparing those documents, in this order.
     Compare(DocumentId, DocumentId),
+    /// A question on that topic.
+    Study(&'static str),
     /// Writing that.
     Export(String),
 }
@@ -86,7 +102,7 @@ pub enum Subject {
 impl Subject {
     fn concerns(&self, document: DocumentId) -> bool {
         match self {
-            Self::Load(_) | Self::Export(_) => false,
+            Self::Load(_) | Self::Study(_) | Self::Export(_) => false,
             Self::Analyse(id) => *id == document,
             Self::Compare(a, b) => *a == document || *b == document,
         }
@@ -102,6 +118,8 @@ pub enum Outcome {
     Analysed(Box<Analysis>),
     /// What two documents share.
     Compared(Comparison),
+    /// What a study found.
+    Studied(Found),
     /// The files that were written, or why they could not be.
     Exported(Result<Vec<PathBuf>, String>),
     /// The job broke down; that is a fault of the program. The line says what to do.
@@ -182,6 +200,7 @@ impl Worker {
             Job::Load { path, .. } => Subject::Load(path.clone()),
             Job::Analyse { document, .. } => Subject::Analyse(document.id),
             Job::Compare { a, b } => Subject::Compare(a.document.id, b.document.id),
+            Job::Study { topic, .. } => Subject::Study(topic),
             Job::Export { what, .. } => Subject::Export(what.clone()),
         };
         self.stop(|running| running.subject == subject);
@@ -275,6 +294,7 @@ fn perform(job: Job, task: &Task) -> Option<Outcome> {
         }
         Job::Compare { a, b } => Comparison::of((&a.document, &a.analysis), (&b.document, &b.analysis), task)
             .map(Outcome::Compared),
+        Job::Study { study, .. } => study(task).map(Outcome::Studied),
         Job::Export { export, .. } => {
             let result = export(task);
             task.advance(1, 1).map(|()| Outcome::Exported(result))

@@ -1,11 +1,13 @@
 //! The program without a window.
 
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use egui_kittest::{Harness, Node};
 use lexometer_desktop::app::{App, Start};
-use lexometer_desktop::model::Document;
+use lexometer_desktop::import;
+use lexometer_desktop::model::{Document, Origin};
 use lexometer_desktop::views::{Comparing, Screen, State};
 
 use crate::renderer::CpuRenderer;
@@ -80,6 +82,26 @@ pub(crate) fn settle(harness: &mut Harness<'static, App>) {
         std::thread::sleep(Duration::from_millis(10));
     }
     harness.run_steps(4);
+}
+
+/// A document of that text.
+pub(crate) fn document(name: &str, text: &str) -> Document {
+    import::bytes(name, Origin::File(PathBuf::from(name)), text.as_bytes().to_vec(), None).expect("a text")
+}
+
+/// What the next frames put on the clipboard.
+pub(crate) fn copied(harness: &mut Harness<'static, App>) -> String {
+    for _ in 0..4 {
+        harness.step();
+        let copied = harness.output().platform_output.commands.iter().find_map(|command| match command {
+            egui::OutputCommand::CopyText(text) => Some(text.clone()),
+            _ => None,
+        });
+        if let Some(text) = copied {
+            return text;
+        }
+    }
+    panic!("nothing was copied")
 }
 
 /// Goes to a view by its tab.

@@ -8,13 +8,25 @@ use egui_kittest::kittest::Queryable as _;
 use lexometer_desktop::app::Start;
 use lexometer_desktop::views::Command;
 
-use crate::harness::{Setup, go_to, is_sentence, on_seeds, open};
+use crate::harness::{Setup, go_to, is_sentence, on_seeds, open, settle};
 
-const VIEWS: [&str; 5] = ["Overview", "Words", "Sentences", "Readability", "Compare"];
+const VIEWS: [&str; 6] = ["Overview", "Words", "Sentences", "Readability", "Concordance", "Compare"];
 
 fn picture_views(setup: Setup, views: &[&str], suffix: &str) {
     let mut results = SnapshotResults::new();
     let mut harness = on_seeds(setup);
+    let ctx = harness.ctx.clone();
+    harness.state_mut().perform(&ctx, Command::LookUp("general*".to_owned()));
+    settle(&mut harness);
+    let at = harness
+        .state()
+        .screen()
+        .studies
+        .matches
+        .as_ref()
+        .and_then(|study| study.done())
+        .map(|found| found.matches[4]);
+    harness.state_mut().perform(&ctx, Command::Match(at));
     for view in views {
         go_to(&mut harness, view);
         results.add(harness.try_snapshot(format!("{}_{suffix}", view.to_lowercase())));

@@ -1,5 +1,6 @@
 //! The window, driven by the roles and names that assistive technology sees, and pictured on the CPU.
 
+mod concordance;
 mod harness;
 mod look;
 mod renderer;

@@ -1,20 +1,13 @@
 //! Using the program, by the roles and names that assistive technology sees.
 
-use std::path::PathBuf;
-
 use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lexometer_desktop::app::{App, Start};
-use lexometer_desktop::import;
-use lexometer_desktop::model::{Document, LineMode, LinesFoundBy, Origin};
+use lexometer_desktop::model::{LineMode, LinesFoundBy};
 use lexometer_desktop::views::{Command, Pair, StopWords, View};
 
-use crate::harness::{Setup, go_to, is_sentence, on, on_seeds, open, sentences, settle};
-
-fn document(name: &str, text: &str) -> Document {
-    import::bytes(name, Origin::File(PathBuf::from(name)), text.as_bytes().to_vec(), None).expect("a text")
-}
+use crate::harness::{Setup, document, go_to, is_sentence, on, on_seeds, open, sentences, settle};
 
 #[test]
 fn every_view_opens_on_the_seeds_and_shows_their_figures() {

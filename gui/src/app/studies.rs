@@ -1,0 +1,197 @@
+//! What views ask for: begun when a view needs it, and begun anew when what it is made of has changed.
+
+use std::any::Any;
+use std::sync::Arc;
+
+use super::App;
+use crate::export;
+use crate::model::{Cancelled, Collocates, Concordance, Corpus, Query, QueryError, Syntax, Task, arrange};
+use crate::views::{
+    Arranging, ConcordancePage, Entry, Listed, Reach, Same, Screen, State, Study, View, Work,
+};
+use crate::worker::{Event, Job, JobId, Measured, Outcome, Subject};
+
+/// Copies of long tables are made on the worker thread; they have no view of their own.
+const COPY: &str = "copy";
+/// Shorter tables are copied at once.
+const SHORT: usize = 20_000;
+
+impl App {
+    /// Begins what the view that is open needs and has not.
+    pub(super) fn begin_studies(&mut self) {
+        if self.screen.view == View::Concordance {
+            self.begin_concordance();
+        }
+    }
+
+    /// Has something found out.
+    fn study<T: Send + 'static>(
+        &mut self,
+        topic: &'static str,
+        what: &str,
+        find: impl FnOnce(&Task) -> Result<T, Cancelled> + Send + 'static,
+    ) -> Work<T> {
+        let study =
+            Box::new(move |task: &Task| find(task).map(|found| Box::new(found) as Box<dyn Any + Send>));
+        let job = self.worker.submit(Job::Study { topic, study });
+        Work::Running(self.progress_of(job, what))
+    }
+
+    fn begin_concordance(&mut self) {
+        let settings = self.screen.concordance.clone();
+        let is_measuring = |entry: &Entry| matches!(entry.state, State::Measuring(_));
+        if settings.text.trim().is_empty() || self.screen.entries.iter().any(is_measuring) {
+            return;
+        }
+        let members = match settings.reach {
+            Reach::All => measured(&self.screen, |_| true),
+            Reach::Selected => {
+                let selected = self.screen.selected_entry().map(|entry| entry.document.id);
+                measured(&self.screen, |entry| Some(entry.document.id) == selected)
+            }
+        };
+        let key: Vec<_> = members.iter().map(|member| Same::of(&member.analysis)).collect();
+        if self.screen.studies.corpus.as_ref().is_none_or(|study| study.key != key) {
+            let work = self.study("corpus", "Indexing the words", move |task| index(&members, task));
+            self.screen.studies.corpus = Some(Study { key, work, before: None });
+            self.screen.studies.matches = None;
+            self.screen.studies.collocates = None;
+            self.screen.chosen_match = None;
+        }
+        let Some(corpus) = self.screen.studies.corpus.as_ref().and_then(Study::done).cloned() else { return };
+        let (text, syntax) = (settings.text.clone(), settings.syntax);
+        if settings.page == ConcordancePage::Collocates {
+            let key = (Same::of(&corpus), text, syntax, settings.near);
+            if self.screen.studies.collocates.as_ref().is_none_or(|study| study.key != key) {
+                let before = self.screen.studies.collocates.take().and_then(seen);
+                let work = match query(&key.1, syntax) {
+                    Ok(query) => self.study("collocates", "Counting the words nearby", move |task| {
+                        Collocates::of(&corpus, &query, settings.near, task)
+                    }),
+                    Err(reason) => Work::Failed(reason),
+                };
+                self.screen.studies.collocates = Some(following(key, work, before));
+            }
+        } else {
+            let keys = settings.sort_keys();
+            let key = (Same::of(&corpus), text, syntax, keys.clone());
+            if self.screen.studies.matches.as_ref().is_none_or(|study| study.key != key) {
+                let before = self.screen.studies.matches.take().and_then(seen);
+                let work = match query(&key.1, syntax) {
+                    Ok(query) => self.study("matches", "Searching", move |task| {
+                        Concordance::of(&corpus, &query, &keys, task)
+                    }),
+                    Err(reason) => Work::Failed(reason),
+                };
+                self.screen.studies.matches = Some(following(key, work, before));
+            }
+        }
+    }
+
+    /// Puts a long table in order.
+    pub(super) fn arrange_long(&mut self, Arranging { sheet, listing, arrangement }: Arranging) {
+        let key = (listing.clone(), arrangement.clone());
+        let work = self.study(sheet.topic(), "Putting in order", move |task| {
+            arrange(listing.0.as_ref(), &arrangement, task)
+        });
+        let arranged = &mut self.screen.studies.arranged;
+        let place = arranged.iter().position(|(other, _)| *other == sheet).unwrap_or_else(|| {
+            arranged.push((sheet, None));
+            arranged.len() - 1
+        });
+        let slot = &mut arranged[place].1;
+        // The rows of another listing are other rows.
+        let before = slot.take().filter(|study| study.key.0 == key.0).and_then(seen);
+        *slot = Some(following(key, work, before));
+    }
+
+    /// Puts rows of a table on the clipboard.
+    pub(super) fn copy_table(&mut self, ctx: &egui::Context, Listed(listing): Listed, rows: Arc<Vec<u32>>) {
+        if rows.len() <= SHORT {
+            if let Ok(text) = export::listing::tab_separated(listing.as_ref(), &rows, &Task::new()) {
+                ctx.copy_text(text);
+            }
+        } else {
+            self.study(COPY, "Copying", move |task| {
+                export::listing::tab_separated(listing.as_ref(), &rows, task)
+            });
+        }
+    }
+
+    /// Takes what a study found, or that it found nothing.
+    pub(super) fn take_study(&mut self, Event { job, subject, outcome }: Event) {
+        match outcome {
+            Outcome::Studied(found) if subject == Subject::Study(COPY) => {
+                self.copied = found.downcast::<String>().ok().map(|text| *text);
+            }
+            Outcome::Studied(found) => {
+                if let Some(slot) = self.screen.studies.slot(job) {
+                    slot.finish(found);
+                }
+            }
+            Outcome::Failed(reason) => {
+                if let Some(slot) = self.screen.studies.slot(job) {
+                    slot.fail(reason);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// What a study that was stopped leaves undone.
+    pub(super) fn stop_study(&mut self, job: JobId) {
+        if let Some(slot) = self.screen.studies.slot(job) {
+            slot.fail("Stopped. Change what is asked, or open the view anew, to begin again.".to_owned());
+        }
+    }
+
+    /// Forgets what is made of documents that are gone.
+    pub(super) fn forget_studies(&mut self) {
+        self.screen.studies = crate::views::Studies::default();
+        self.screen.chosen_match = None;
+    }
+}
+
+/// What was found before, for as long as nothing else is.
+fn seen<K, T>(study: Study<K, T>) -> Option<Arc<T>> {
+    match study.work {
+        Work::Done(found) => Some(found),
+        Work::Running(_) => study.before,
+        Work::Failed(_) => None,
+    }
+}
+
+fn following<K, T>(key: K, work: Work<T>, before: Option<Arc<T>>) -> Study<K, T> {
+    let before = before.filter(|_| matches!(work, Work::Running(_)));
+    Study { key, work, before }
+}
+
+/// The documents that were measured, of those that are wanted.
+fn measured(screen: &Screen, wanted: impl Fn(&Entry) -> bool) -> Vec<Measured> {
+    screen
+        .measured()
+        .filter(|(entry, _)| wanted(entry))
+        .map(|(entry, analysis)| Measured {
+            document: Arc::clone(&entry.document),
+            analysis: Arc::clone(analysis),
+        })
+        .collect()
+}
+
+fn index(members: &[Measured], task: &Task) -> Result<Corpus, Cancelled> {
+    let members: Vec<_> =
+        members.iter().map(|member| (member.document.as_ref(), member.analysis.as_ref())).collect();
+    Corpus::of(&members, task)
+}
+
+/// A query, or what is wrong with it and the way out.
+fn query(text: &str, syntax: Syntax) -> Result<Query, String> {
+    Query::parse(text, syntax).map_err(|error| match error {
+        QueryError::Empty => {
+            "There is no word in it. Type a word, a phrase or a pattern such as climat*.".to_owned()
+        }
+        QueryError::Expression { expression, reason } => format!(
+            "“{expression}” is not a regular expression: {reason}. Mend it, or look for words instead."
+        ),
+    })
+}

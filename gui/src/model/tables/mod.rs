@@ -1,0 +1,40 @@
+//! Results as listings: adapters that share what was measured and make cells of it when they are asked for.
+
+mod collocates;
+mod grams;
+mod indices;
+mod key_words;
+mod matches;
+mod moved;
+mod scores;
+
+pub use collocates::CollocateList;
+pub use grams::GramTable;
+pub use indices::IndexList;
+pub use key_words::KeyWordList;
+pub use matches::MatchList;
+pub use moved::{MovedSentenceList, MovedWordList};
+pub use scores::ScoreList;
+
+use lexometer::measure::Measure;
+
+use super::Column;
+
+/// What every figure depends on first: the program that made it.
+pub(super) fn made_by() -> String {
+    format!("lexometer:{}", env!("CARGO_PKG_VERSION"))
+}
+
+/// What a measure says of itself.
+fn explained<I>(measure: &Measure<I>) -> String {
+    let mut says = format!("{}\n{}", measure.name, measure.formula);
+    if !measure.notes.is_empty() {
+        says += &format!("\n{}", measure.notes);
+    }
+    says + &format!("\nSource: {}", measure.source)
+}
+
+/// A column for a measure. Columns are narrow, so that it has a short name.
+fn column<I>(measure: &'static Measure<I>, name: &'static str, decimals: u8) -> Column {
+    Column::number(measure.id, name, decimals, explained(measure))
+}

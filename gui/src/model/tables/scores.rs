@@ -1,0 +1,154 @@
+//! Every readability score of one document, with those of the others beside it.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use lexometer::readability::{Direction, Formula, Unit};
+
+use super::made_by;
+use crate::model::{Analysis, Cell, Column, Kind, Listing, Score};
+
+/// Columns before those of the other documents.
+const OWN: usize = 3;
+
+/// Every readability score of one document, with those of the others beside it.
+pub struct ScoreList {
+    own: Arc<Analysis>,
+    name: String,
+    others: Vec<Arc<Analysis>>,
+    columns: Vec<Column>,
+}
+
+/// The symbols of the formulas.
+const SYMBOLS: &str =
+    "ASL words per sentence, ASW syllables per word, W words, S sentences, L letters, C characters";
+
+impl ScoreList {
+    /// The scores of a document that is called `name` on screen, and of others by their names.
+    #[must_use]
+    pub fn new(own: Arc<Analysis>, name: String, others: Vec<(String, Arc<Analysis>)>) -> Self {
+        let value = |id, name: Cow<'static, str>, of: &str| {
+            Column::number(
+                id,
+                name,
+                1,
+                format!("The score of “{of}”. Point at it for the formula and its source."),
+            )
+        };
+        let meaning = Column::words(
+            "meaning",
+            "What it says",
+            "What the score says of the text, in a sentence; or why there is no score.",
+        );
+        let mut columns = vec![
+            Column::words(
+                "score",
+                "Score",
+                "Point at a score for its formula, its source and how to read it.",
+            ),
+            value("value", "Value".into(), &name),
+            Column { kind: Kind::Words { shares: 2 }, ..meaning },
+        ];
+        let mut analyses = Vec::new();
+        for (name, analysis) in others {
+            columns.push(value("value_of_another", name.clone().into(), &name));
+            analyses.push(analysis);
+        }
+        Self { own, name, others: analyses, columns }
+    }
+
+    fn score(&self, row: usize) -> &Score {
+        &self.own.scores[row]
+    }
+
+    fn value_of(&self, row: usize, column: usize) -> Option<&Score> {
+        let analysis = match column.checked_sub(OWN) {
+            None => &self.own,
+            Some(place) => self.others.get(place)?,
+        };
+        // Every document is measured by the same formulas, in the same order.
+        analysis.scores.get(row)
+    }
+}
+
+impl Listing for ScoreList {
+    fn name(&self) -> String {
+        format!("Readability of {}", self.name)
+    }
+
+    fn settings(&self) -> String {
+        let language = self.own.language;
+        let found = language.found_by.key();
+        let lines = self.own.lines;
+        format!(
+            "{}|language:{} ({found})|sentences:{}|lines:{} ({})",
+            made_by(),
+            language.code,
+            language.sentence_mode(),
+            lines.key(),
+            lines.found_by.key()
+        )
+    }
+
+    fn columns(&self) -> &[Column] {
+        &self.columns
+    }
+
+    fn len(&self) -> usize {
+        self.own.scores.len()
+    }
+
+    fn cell(&self, row: usize, column: usize) -> Cell<'_> {
+        let score = self.score(row);
+        match column {
+            0 => score.formula.name.into(),
+            2 => match &score.value {
+                Ok(value) => score.formula.meaning(*value).into(),
+                Err(reason) => format!("No score: {reason}.").into(),
+            },
+            _ => Cell::Number(self.value_of(row, column).and_then(|score| score.value.ok())),
+        }
+    }
+
+    fn explains(&self, row: usize, column: usize) -> Option<String> {
+        let formula = self.score(row).formula;
+        let mut says = definition(formula);
+        let (of, analysis) = match column.checked_sub(OWN) {
+            None => (None, Some(&self.own)),
+            Some(place) => (self.columns.get(column).map(|column| &column.name), self.others.get(place)),
+        };
+        if let Some(Err(reason)) = self.value_of(row, column).map(|score| score.value) {
+            says += &format!("\nNo score: {reason}.");
+        } else if let Some(caution) = analysis.and_then(|analysis| formula.caution(&analysis.counts)) {
+            says += &format!("\nThe text is short for it: {caution}.");
+        }
+        if let Some(of) = of {
+            says += &format!("\nThis is the score of “{of}”.");
+        }
+        Some(says)
+    }
+}
+
+/// What a score is: its formula, its unit, its source, and how to read it.
+fn definition(formula: &Formula) -> String {
+    let reading = match formula.direction {
+        Direction::HigherIsHarder => "Higher is harder to read.",
+        Direction::HigherIsEasier => "Higher is easier to read.",
+        Direction::Neither => "It does not rise with difficulty.",
+    };
+    let unit = match formula.scale.unit {
+        Unit::Grade => "School years.",
+        Unit::Points => "Points.",
+        Unit::ClozePercent => "Per cent of gaps that readers fill.",
+        Unit::ClozeFraction => "Share of gaps that readers fill.",
+        Unit::Minutes => "Minutes.",
+        _ => "A scale of its own.",
+    };
+    let (low, high) = (formula.scale.low, formula.scale.high);
+    let mut says = format!("{}\n{}\n", formula.name, formula.formula);
+    says += &format!("{unit} {reading} Prose usually lies between {low} and {high}.\n");
+    if !formula.notes.is_empty() {
+        says += &format!("{}\n", formula.notes);
+    }
+    says + &format!("Source: {}\n{SYMBOLS}", formula.source)
+}

@@ -1,0 +1,105 @@
+//! What views ask for beyond what is measured of every document: made on the worker thread when a view needs it.
+
+use std::any::Any;
+use std::sync::Arc;
+
+use super::kept::Same;
+use super::screen::Progress;
+use super::sheet::{Arranged, Sheet};
+use crate::model::{Analysis, CollocateSettings, Collocates, Concordance, Corpus, SortKey, Syntax};
+use crate::worker::JobId;
+
+/// How far something is that a view asked for.
+#[derive(Clone, Debug)]
+pub enum Work<T> {
+    /// Under way.
+    Running(Progress),
+    /// Done.
+    Done(Arc<T>),
+    /// There is none, for this reason.
+    Failed(String),
+}
+
+/// Something that a view asked for, and what it is made of.
+#[derive(Clone, Debug)]
+pub struct Study<K, T> {
+    /// What it is made of: with another key it is out of date.
+    pub key: K,
+    /// How far it is.
+    pub work: Work<T>,
+    /// What was found before, to be shown until the next is done.
+    pub before: Option<Arc<T>>,
+}
+
+impl<K, T> Study<K, T> {
+    /// What was found, if it was.
+    #[must_use]
+    pub fn done(&self) -> Option<&Arc<T>> {
+        match &self.work {
+            Work::Done(found) => Some(found),
+            Work::Running(_) | Work::Failed(_) => None,
+        }
+    }
+}
+
+/// A place for a study, whatever it finds.
+pub trait Slot {
+    /// The work under way.
+    fn job(&self) -> Option<JobId>;
+    /// Takes what was found.
+    fn finish(&mut self, found: Box<dyn Any + Send>);
+    /// There is nothing to find, for this reason.
+    fn fail(&mut self, reason: String);
+}
+
+impl<K, T: Send + Sync + 'static> Slot for Option<Study<K, T>> {
+    fn job(&self) -> Option<JobId> {
+        match self.as_ref()?.work {
+            Work::Running(ref progress) => Some(progress.job),
+            Work::Done(_) | Work::Failed(_) => None,
+        }
+    }
+
+    fn finish(&mut self, found: Box<dyn Any + Send>) {
+        if let (Some(study), Ok(found)) = (self, found.downcast::<T>()) {
+            study.work = Work::Done(Arc::from(found));
+            study.before = None;
+        }
+    }
+
+    fn fail(&mut self, reason: String) {
+        if let Some(study) = self {
+            study.work = Work::Failed(reason);
+            study.before = None;
+        }
+    }
+}
+
+/// What a corpus is made of.
+type CorpusKey = Vec<Same<Analysis>>;
+/// What is looked for in a corpus.
+type MatchKey = (Same<Corpus>, String, Syntax, Vec<SortKey>);
+/// Near what words are looked for, and how far from it.
+type CollocateKey = (Same<Corpus>, String, Syntax, CollocateSettings);
+
+/// Everything that views asked for.
+#[derive(Clone, Debug, Default)]
+pub struct Studies {
+    /// The documents that *Concordance* looks into, as one text.
+    pub corpus: Option<Study<CorpusKey, Corpus>>,
+    /// The matches of its query.
+    pub matches: Option<Study<MatchKey, Concordance>>,
+    /// The words near them.
+    pub collocates: Option<Study<CollocateKey, Collocates>>,
+    /// The orders of long tables.
+    pub arranged: Vec<(Sheet, Option<Arranged>)>,
+}
+
+impl Studies {
+    /// The place of some work under way.
+    pub fn slot(&mut self, job: JobId) -> Option<&mut dyn Slot> {
+        let own: [&mut dyn Slot; 3] = [&mut self.corpus, &mut self.matches, &mut self.collocates];
+        let arranged = self.arranged.iter_mut().map(|(_, slot)| slot as &mut dyn Slot);
+        own.into_iter().chain(arranged).find(|slot| slot.job() == Some(job))
+    }
+}
