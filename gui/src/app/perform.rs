@@ -85,6 +85,11 @@ impl App {
             Command::ArrangeLong(arranging) => self.arrange_long(arranging),
             Command::CopyTable(listing, rows) => self.copy_table(ctx, listing, rows),
             Command::SaveTable(listing, rows) => self.dialogs.save_table(listing, rows),
+            Command::Readability(settings) => self.screen.readability = settings,
+            Command::Hardest(sentence) => {
+                self.screen.hardest = sentence;
+                self.screen.hardest_choice += 1;
+            }
             Command::Concordance(settings) => self.screen.concordance = settings,
             Command::LookUp(words) => self.look_up(words),
             Command::Match(at) => {
@@ -136,6 +141,7 @@ impl App {
 
     pub(super) fn forget_sentence(&mut self) {
         self.screen.sentence = None;
+        self.screen.hardest = None;
         self.screen.sentences.rule = None;
     }
 

@@ -5,22 +5,31 @@ use std::sync::Arc;
 
 use super::App;
 use crate::export;
-use crate::model::{Cancelled, Collocates, Concordance, Corpus, Query, QueryError, Syntax, Task, arrange};
+use crate::model::{
+    Analysis, Cancelled, Collocates, Concordance, Corpus, Document, Query, QueryError, Syntax, Task, arrange,
+};
 use crate::views::{
-    Arranging, ConcordancePage, Entry, Listed, Reach, Same, Screen, State, Study, View, Work,
+    Arranging, ConcordancePage, Entry, Listed, Reach, ReadabilityPage, Same, Screen, State, Study, View, Work,
 };
 use crate::worker::{Event, Job, JobId, Measured, Outcome, Subject};
 
 /// Copies of long tables are made on the worker thread; they have no view of their own.
 const COPY: &str = "copy";
+/// So many sentences and words that moved a score are shown.
+const MOST_MOVED: usize = 40;
+/// Of a text with few sentences one in so many is marked, but some are.
+const ONE_MARKED_IN: usize = 6;
+const LEAST_MOVED: usize = 3;
 /// Shorter tables are copied at once.
 const SHORT: usize = 20_000;
 
 impl App {
     /// Begins what the view that is open needs and has not.
     pub(super) fn begin_studies(&mut self) {
-        if self.screen.view == View::Concordance {
-            self.begin_concordance();
+        match self.screen.view {
+            View::Readability if self.screen.readability.page == ReadabilityPage::Text => self.begin_moved(),
+            View::Concordance => self.begin_concordance(),
+            _ => {}
         }
     }
 
@@ -35,6 +44,30 @@ impl App {
             Box::new(move |task: &Task| find(task).map(|found| Box::new(found) as Box<dyn Any + Send>));
         let job = self.worker.submit(Job::Study { topic, study });
         Work::Running(self.progress_of(job, what))
+    }
+
+    fn begin_moved(&mut self) {
+        let Some((document, analysis)) = self.selected() else { return };
+        let key = Same::of(&analysis);
+        if self.screen.studies.moved.as_ref().is_none_or(|study| study.key != key) {
+            let work = self.study("moved", "Weighing the sentences", move |task| {
+                task.advance(0, 1)?;
+                let mut moved = analysis.moved(&document, MOST_MOVED);
+                if let Some(moved) = &mut moved {
+                    // Where most sentences are marked, no mark says anything.
+                    let few = analysis.sentences.len() / ONE_MARKED_IN;
+                    moved.sentences.truncate(few.clamp(LEAST_MOVED, MOST_MOVED));
+                }
+                Ok(moved.map(Arc::new))
+            });
+            self.screen.studies.moved = Some(Study { key, work, before: None });
+        }
+    }
+
+    /// The document that is shown in detail, if it was measured.
+    fn selected(&self) -> Option<(Arc<Document>, Arc<Analysis>)> {
+        let entry = self.screen.selected_entry()?;
+        Some((Arc::clone(&entry.document), Arc::clone(entry.analysis()?)))
     }
 
     fn begin_concordance(&mut self) {

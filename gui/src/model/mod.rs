@@ -53,6 +53,7 @@ pub use measure::Places;
 pub use query::{Query, QueryError, Syntax};
 pub use tables::{
     CollocateList, GramTable, IndexList, KeyWordList, MatchList, MovedSentenceList, MovedWordList, ScoreList,
+    UndefinedScores,
 };
 pub use task::{Cancelled, Task};
 pub use verdict::{Moved, MovedSentence, MovedWord};

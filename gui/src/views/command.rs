@@ -6,6 +6,7 @@ use std::sync::Arc;
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::concordance::ConcordanceSettings;
+use super::readability::ReadabilitySettings;
 use super::screen::{Appearance, Dialog, Pair, Screen, SentenceSettings, Spot, View, WordSettings};
 use super::sheet::{Arranging, Listed, Sheet, SheetSettings};
 use crate::charts::Drawing;
@@ -117,6 +118,10 @@ pub enum Command {
     CopyTable(Listed, Arc<Vec<u32>>),
     /// Save these rows of a table.
     SaveTable(Listed, Arc<Vec<u32>>),
+    /// Show readability in another way.
+    Readability(ReadabilitySettings),
+    /// Choose one of the sentences that make a text hardest, or none.
+    Hardest(Option<usize>),
     /// Look for something else, or show it in another way.
     Concordance(ConcordanceSettings),
     /// Look for words in *Concordance*.
@@ -193,6 +198,8 @@ impl Command {
             Self::Sheet(..) | Self::ArrangeLong(_) => "Put in order",
             Self::CopyTable(..) => "Copy",
             Self::SaveTable(..) => "Save as CSV…",
+            Self::Readability(_) => "Change how readability is shown",
+            Self::Hardest(_) => "Choose sentence",
             Self::Concordance(_) => "Change the search",
             Self::LookUp(_) => "Look for it in all texts",
             Self::Match(_) | Self::ShowMatch(_) => "Choose match",

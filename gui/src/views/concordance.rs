@@ -200,15 +200,21 @@ fn tools_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
         if let Some(page) = pages_ui(ui, settings.page, &pages) {
             out.push(change(ConcordanceSettings { page, ..settings.clone() }));
         }
-        if is_narrow {
-            ui.end_row();
-        }
-        match settings.page {
-            Page::Context => sort_ui(ui, settings, out),
-            Page::Spread => {}
-            Page::Collocates => near_ui(ui, settings, out),
+        if !is_narrow {
+            page_tools_ui(ui, settings, out);
         }
     });
+    if is_narrow && settings.page != Page::Spread {
+        ui.horizontal(|ui| page_tools_ui(ui, settings, out));
+    }
+}
+
+fn page_tools_ui(ui: &mut Ui, settings: &ConcordanceSettings, out: &mut Vec<Command>) {
+    match settings.page {
+        Page::Context => sort_ui(ui, settings, out),
+        Page::Spread => {}
+        Page::Collocates => near_ui(ui, settings, out),
+    }
 }
 
 fn syntax_name(syntax: Syntax) -> &'static str {

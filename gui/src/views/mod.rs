@@ -39,6 +39,7 @@ pub use crate::model::{Order, StopWords};
 pub use command::{Command, Format, Picture, Scope, Zoom};
 pub use concordance::{ConcordanceSettings, Page as ConcordancePage, Reach};
 pub use kept::Same;
+pub use readability::{Page as ReadabilityPage, ReadabilitySettings};
 pub use screen::{
     Appearance, Comparing, Dialog, Entry, NoticeKind, Pair, Progress, Screen, SentenceSettings, Spot, State,
     UserNotice, View, WordColumn, WordSettings,

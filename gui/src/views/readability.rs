@@ -1,20 +1,45 @@
-//! *Readability*: the scores of all documents side by side, and sentence lengths along a text.
+//! *Readability*: what the formulas agree on, every score with what it says, and which sentences and words moved it.
 
-use egui::{Align, Id, Layout, RichText, ScrollArea, Ui};
-use egui_extras::{Column, TableBuilder};
-use lexometer::readability::{Direction, Formula, Unit};
+use std::sync::Arc;
 
-use super::card::{card_ui, empty_ui, head_ui, progress_ui};
+use egui::{Id, Label, RichText, ScrollArea, Ui, UiBuilder};
+use lexometer::readability::{Consensus, Unit};
+
+use super::card::{card_ui, empty_ui, figure_ui, head_ui, progress_ui};
 use super::chart::chart_card_ui;
+use super::choice::pages_ui;
 use super::command::Command;
-use super::grid::{cell_ui, flat_rows};
+use super::concordance::{found, wait_ui};
 use super::kept::{Same, kept};
+use super::reader::{Marked, Reader};
 use super::screen::{Entry, Screen, State};
+use super::sheet::{Sheet, Table};
 use super::words::document_choice_ui;
-use crate::charts::{Chart, ScoreRow, Scores, SentenceLengths, Series, Table};
-use crate::model::{Analysis, Score};
+use crate::charts::{Chart, ScoreRow, Scores, SentenceLengths, Series, number};
+use crate::model::{Analysis, Moved, MovedSentenceList, MovedWordList, ScoreList, UndefinedScores};
 use crate::theme::tokens::space;
 use crate::theme::{Tone, color, tokens_of};
+
+/// What is shown of the scores.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Page {
+    /// What the formulas agree on, and charts.
+    #[default]
+    Summary,
+    /// Every score with what it says.
+    Scores,
+    /// The sentences and words that moved it, in the text.
+    Text,
+}
+
+/// How scores are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ReadabilitySettings {
+    /// What is shown.
+    pub page: Page,
+    /// Whether formulas without a score are listed, with the reason.
+    pub undefined: UndefinedScores,
+}
 
 /// The formulas that readers of other programs know; the table has all.
 const GRADES: [&str; 6] =
@@ -24,17 +49,59 @@ const POINTS: [&str; 1] = ["flesch_reading_ease"];
 const OPENING_CHARS: usize = 60;
 /// Longer texts share bars, which name no sentence.
 const MOST_OPENINGS: usize = 1000;
+/// Up to so many other documents stand beside the one that is chosen.
+const MOST_OTHERS: usize = 5;
+/// The share of the room that the lists have beside the text.
+const LISTS: f32 = 0.44;
 
 pub(super) fn readability_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
+    let Some(entry) = screen.selected_entry() else { return };
+    tools_ui(ui, screen, entry, out);
+    ui.add_space(space::S);
+    let analysis = match &entry.state {
+        State::Measured(analysis) => analysis,
+        State::Measuring(progress) => return card_ui(ui, |ui| progress_ui(ui, progress, out)),
+        State::Failed(reason) => return card_ui(ui, |ui| empty_ui(ui, "Not measured", reason)),
+    };
+    match screen.readability.page {
+        Page::Summary => summary_ui(ui, screen, entry, analysis, out),
+        Page::Scores => scores_ui(ui, screen, entry, analysis, out),
+        Page::Text => text_ui(ui, screen, entry, analysis, out),
+    }
+}
+
+fn tools_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, out: &mut Vec<Command>) {
+    let settings = screen.readability;
+    ui.horizontal_wrapped(|ui| {
+        if screen.entries.len() > 1 {
+            document_choice_ui(ui, screen, entry, out);
+        }
+        let pages = [
+            (Page::Summary, "Summary", "What the formulas agree on, and charts."),
+            (Page::Scores, "All scores", "Every score, with what it says in a sentence."),
+            (Page::Text, "In the text", "The sentences and words that make the text hardest."),
+        ];
+        if let Some(page) = pages_ui(ui, settings.page, &pages) {
+            out.push(Command::Readability(ReadabilitySettings { page, ..settings }));
+        }
+        if settings.page == Page::Scores {
+            let mut shown = settings.undefined == UndefinedScores::Shown;
+            let toggle = ui.checkbox(&mut shown, "Also formulas without a score");
+            if toggle.on_hover_text("Those made for other languages, and why the others have none").clicked()
+            {
+                let undefined = if shown { UndefinedScores::Shown } else { UndefinedScores::Hidden };
+                out.push(Command::Readability(ReadabilitySettings { undefined, ..settings }));
+            }
+        }
+    });
+}
+
+fn summary_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, analysis: &Arc<Analysis>, out: &mut Vec<Command>) {
     let measured: Vec<(&Entry, &Analysis)> =
         screen.measured().map(|(entry, analysis)| (entry, analysis.as_ref())).collect();
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::M;
-        for entry in &screen.entries {
-            if let State::Measuring(progress) = &entry.state {
-                card_ui(ui, |ui| progress_ui(ui, progress, out));
-            }
-        }
+        card_ui(ui, |ui| verdict_ui(ui, analysis));
         let charts = [
             ("Reading ease", "points, 100 is easiest", Unit::Points, &POINTS[..]),
             ("School grade it takes to read it easily", "school grade", Unit::Grade, &GRADES),
@@ -47,14 +114,72 @@ pub(super) fn readability_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command
             let height = Chart::height(&chart, ui.available_width() - space::M * 2.0);
             ui.push_id(scale, |ui| chart_card_ui(ui, screen, &chart, height, out));
         }
-        if let Some(entry) = screen.selected_entry() {
-            sentences_ui(ui, screen, entry, out);
-        }
-        if !measured.is_empty() {
-            all_scores_ui(ui, &measured, out);
-        }
+        sentences_ui(ui, screen, entry, out);
         ui.add_space(space::S);
     });
+}
+
+/// What the formulas agree on, and how long the text takes.
+fn verdict_ui(ui: &mut Ui, analysis: &Analysis) {
+    let tokens = tokens_of(ui);
+    ui.spacing_mut().item_spacing.y = space::S;
+    let verdict = &analysis.verdict;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = space::XL;
+        match verdict.grade {
+            Some(grade) => {
+                let explains = "The middle of the school grades by the formulas that stand for themselves, one of each \
+                    family, where the text stays within their scale.";
+                figure_ui(ui, &number(grade.median, 1), "school years to read it easily", explains);
+                let spread = format!("{} to {}", number(grade.lowest, 1), number(grade.highest, 1));
+                let by = match grade.votes {
+                    1 => "by one formula".to_owned(),
+                    votes => format!("by {votes} formulas"),
+                };
+                figure_ui(ui, &spread, &by, "The lowest and the highest of these grades: how far the formulas part.");
+            }
+            None => figure_ui(ui, "–", "no grade", "No formula that gives a school grade was made for this language."),
+        }
+        let pace = "At the pace of adults reading their own language. All scores names the source.";
+        for (minutes, name) in [(verdict.reading_minutes, "to read"), (verdict.speaking_minutes, "to read aloud")] {
+            if let Some(minutes) = minutes {
+                figure_ui(ui, &duration(minutes), name, pace);
+            }
+        }
+    });
+    let says = match verdict.grade {
+        Some(grade) => in_words(&grade),
+        None if analysis.words.is_empty() => "There is no word in it.".to_owned(),
+        None => "No formula that gives a school grade was made for this language. All scores lists those that apply.".to_owned(),
+    };
+    ui.add(Label::new(RichText::new(says).color(color(tokens.text))).wrap());
+}
+
+/// The verdict in a sentence or two.
+fn in_words(grade: &Consensus) -> String {
+    let spread = grade.highest - grade.lowest;
+    let agree = match grade.votes {
+        1 => "Only one formula applies to it.",
+        _ if spread < 2.0 => "The formulas agree on it closely.",
+        _ if spread < 5.0 => {
+            "The formulas differ by a few years, as they usually do: each looks at something else."
+        }
+        _ => "The formulas differ widely, so take the middle as a rough guide.",
+    };
+    let caution = if grade.is_cautious { " The text is shorter than most of them want." } else { "" };
+    format!("{agree}{caution}")
+}
+
+/// A time as people say it.
+fn duration(minutes: f64) -> String {
+    let rounded = minutes.round();
+    if rounded < 1.0 {
+        "under 1 min".to_owned()
+    } else if rounded < 60.0 {
+        format!("{rounded} min")
+    } else {
+        format!("{} h {} min", (rounded / 60.0).floor(), rounded % 60.0)
+    }
 }
 
 fn value(analysis: &Analysis, id: &str) -> Option<f64> {
@@ -104,123 +229,188 @@ fn sentences_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, out: &mut Vec<Comma
             .map(|sentence| opening(sentence.start, sentence.end))
             .collect(),
     });
-    if screen.entries.len() > 1 {
-        ui.horizontal(|ui| {
-            ui.label("Along the text of");
-            document_choice_ui(ui, screen, entry, out);
-        });
-    }
     let height = Chart::height(&*chart, ui.available_width());
     chart_card_ui(ui, screen, &*chart, height, out);
 }
 
-fn all_scores_ui(ui: &mut Ui, measured: &[(&Entry, &Analysis)], out: &mut Vec<Command>) {
-    let tokens = tokens_of(ui);
-    // Every document was measured by the same formulas, in the same order.
-    let formulas: Vec<&'static Formula> = measured
-        .first()
-        .map(|(_, analysis)| analysis.scores.iter().map(|score| score.formula).collect())
-        .unwrap_or_default();
-    let applies = |formula: &&'static Formula| {
-        measured.iter().any(|(_, analysis)| value(analysis, formula.id).is_some())
-    };
-    let formulas: Vec<&'static Formula> = formulas.into_iter().filter(applies).collect();
+fn scores_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, analysis: &Arc<Analysis>, out: &mut Vec<Command>) {
+    let others: Vec<(&Entry, &Arc<Analysis>)> = screen
+        .measured()
+        .filter(|(other, _)| other.document.id != entry.document.id)
+        .take(MOST_OTHERS)
+        .collect();
+    let undefined = screen.readability.undefined;
+    let key = (
+        Same::of(analysis),
+        entry.name.clone(),
+        others.iter().map(|(entry, other)| (entry.name.clone(), Same::of(other))).collect::<Vec<_>>(),
+        undefined,
+    );
+    let list = kept(ui, Id::unique("scores"), key, || {
+        let others = others.iter().map(|(entry, other)| (entry.name.clone(), Arc::clone(other))).collect();
+        ScoreList::new(Arc::clone(analysis), entry.name.clone(), others, undefined)
+    });
     card_ui(ui, |ui| {
-        head_ui(ui, "All scores", |ui| {
-            let copy = ui.button("Copy").on_hover_text(Command::Copy(String::new()).tooltip());
-            if copy.accessible_name("Copy all scores").clicked() {
-                out.push(Command::Copy(all_scores(&formulas, measured).tab_separated()));
-            }
-        });
-        ui.label("Point at a score for its formula, its source and how to read it.".note(tokens));
-        flat_rows(ui);
-        let mut builder = TableBuilder::new(ui)
-            .id_salt("all scores")
-            .striped(true)
-            .vscroll(false)
-            .auto_shrink(false)
-            .cell_layout(Layout::left_to_right(Align::Center))
-            .column(Column::remainder().at_least(space::COLUMN_NAME).clip(true));
-        for _ in measured {
-            builder = builder.column(Column::initial(space::COLUMN).at_least(space::COLUMN).clip(true));
-        }
-        builder
-            .header(space::ROW, |mut header| {
-                header.col(|ui| cell_ui(ui, "Score".note(tokens), false));
-                for (entry, _) in measured {
-                    header.col(|ui| cell_ui(ui, entry.name.as_str().note(tokens), true));
-                }
-            })
-            .body(|body| {
-                body.rows(space::ROW, formulas.len(), |mut row| {
-                    let formula = formulas[row.index()];
-                    row.col(|ui| cell_ui(ui, RichText::new(formula.name), false)).1.on_hover_ui(|ui| {
-                        definition_ui(ui, formula);
-                    });
-                    for (_, analysis) in measured {
-                        let score = analysis.scores.iter().find(|score| score.formula.id == formula.id);
-                        row.col(|ui| score_ui(ui, score));
-                    }
-                });
-            });
+        let height = ui.available_height() - space::M - space::LINE;
+        ui.spacing_mut().item_spacing.y = space::XS;
+        let table = Table { least_share: space::COLUMN_NAME, ..Table::new(Sheet::Scores, &list) };
+        let head = |shown| if shown == 1 { "1 score".to_owned() } else { format!("{shown} scores") };
+        table.ui(ui, screen, head, height, out);
     });
 }
 
-fn score_ui(ui: &mut Ui, score: Option<&Score>) {
-    let tokens = tokens_of(ui);
-    let Some(score) = score else { return };
-    let text = match &score.value {
-        Ok(value) => RichText::new(format!("{value:.1}").replace('-', "−")),
-        Err(_) => RichText::new("–").color(color(tokens.text_muted)),
+fn text_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, analysis: &Arc<Analysis>, out: &mut Vec<Command>) {
+    let moved = match found(&screen.studies.moved) {
+        Ok(moved) => moved,
+        Err(work) => return card_ui(ui, |ui| wait_ui(ui, work, "The sentences are being weighed.", out)),
     };
-    let response = ui.scope(|ui| cell_ui(ui, text, true)).response;
-    if let Err(undefined) = &score.value {
-        response.on_hover_text(format!("No value: {undefined}"));
+    let Some(moved) = moved.as_ref() else {
+        let says = if analysis.words.is_empty() {
+            "There is no word in this document."
+        } else {
+            "This is shown of texts of up to a megabyte, in languages with a formula of their own."
+        };
+        return card_ui(ui, |ui| empty_ui(ui, "Nothing to show", says));
+    };
+    let room = ui.available_rect_before_wrap();
+    if room.width() >= space::SIDE_BY_SIDE {
+        let side = (room.width() * LISTS).floor();
+        let left = room.with_max_x(room.left() + side);
+        let right = room.with_min_x(room.left() + side + space::M);
+        ui.scope_builder(UiBuilder::new().max_rect(left).id_salt("moved"), |ui| {
+            moved_ui(ui, screen, entry, (analysis, moved), left.height(), out);
+        });
+        ui.scope_builder(UiBuilder::new().max_rect(right).id_salt("text"), |ui| {
+            marked_ui(ui, screen, entry, moved, right.height(), out);
+        });
+    } else {
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            marked_ui(ui, screen, entry, moved, space::READER, out);
+            ui.add_space(space::S);
+            moved_ui(ui, screen, entry, (analysis, moved), space::READER * 2.0, out);
+        });
     }
 }
 
-/// What a score is: its formula, its unit, its source, and how to read it.
-fn definition_ui(ui: &mut Ui, formula: &Formula) {
-    let tokens = tokens_of(ui);
-    ui.label(formula.name.head());
-    ui.label(RichText::new(formula.formula));
-    let reading = match formula.direction {
-        Direction::HigherIsHarder => "Higher is harder to read.",
-        Direction::HigherIsEasier => "Higher is easier to read.",
-        _ => "",
-    };
-    let unit = match formula.scale.unit {
-        Unit::Grade => "School grade.",
-        Unit::Points => "Points.",
-        Unit::ClozePercent => "Percent of gaps that readers fill.",
-        Unit::ClozeFraction => "Fraction of gaps that readers fill.",
-        Unit::Minutes => "Minutes.",
-        _ => "A scale of its own.",
-    };
-    let usual = format!("Prose usually lies between {} and {}.", formula.scale.low, formula.scale.high);
-    ui.label(format!("{unit} {reading} {usual}").note(tokens));
-    if !formula.notes.is_empty() {
-        ui.label(formula.notes.note(tokens));
-    }
-    ui.label(format!("Source: {}", formula.source).note(tokens));
-    let symbols =
-        "ASL words per sentence, ASW syllables per word, W words, S sentences, L letters, C characters";
-    ui.label(symbols.note(tokens));
+/// The lists of sentences and words, one under the other.
+fn moved_ui(
+    ui: &mut Ui,
+    screen: &Screen,
+    entry: &Entry,
+    (analysis, moved): (&Arc<Analysis>, &Arc<Moved>),
+    height: f32,
+    out: &mut Vec<Command>,
+) {
+    let frame = space::M * 2.0 + space::LINE;
+    let each = ((height - space::M - frame * 2.0) / 2.0).max(space::LIST);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let sentences = kept(ui, Id::unique("moved sentences"), Same::of(moved), || {
+        MovedSentenceList::new(Arc::clone(moved), Arc::clone(&entry.document))
+    });
+    card_ui(ui, |ui| {
+        ui.set_height(each);
+        ui.spacing_mut().item_spacing.y = space::S;
+        let table = Table {
+            columns: MovedSentenceList::ON_SCREEN.to_vec(),
+            link: Some(1),
+            chosen: screen.hardest,
+            least_share: space::FIGURES,
+            ..Table::new(Sheet::MovedSentences, &sentences)
+        };
+        if let Some(row) = table.ui(ui, screen, |_| "Hardest sentences".to_owned(), each, out).row {
+            out.push(Command::Hardest(Some(row)));
+        }
+    });
+    ui.add_space(space::M);
+    let key = (Same::of(moved), Same::of(analysis));
+    let words = kept(ui, Id::unique("moved words"), key, || MovedWordList::new(Arc::clone(moved), analysis));
+    card_ui(ui, |ui| {
+        ui.set_height(each);
+        ui.spacing_mut().item_spacing.y = space::S;
+        let table = Table { link: Some(1), ..Table::new(Sheet::MovedWords, &words) };
+        if let Some(row) = table.ui(ui, screen, |_| "Hardest words".to_owned(), each, out).row {
+            out.push(Command::LookUp(words.word(row).to_owned()));
+        }
+    });
 }
 
-fn all_scores(formulas: &[&'static Formula], measured: &[(&Entry, &Analysis)]) -> Table {
-    let columns = std::iter::once("Score".to_owned())
-        .chain(measured.iter().map(|(entry, _)| entry.name.clone()))
-        .collect();
-    let cell = |analysis: &Analysis, id: &str| {
-        value(analysis, id).map_or_else(String::new, |value| format!("{value:.2}"))
-    };
-    let rows = formulas
-        .iter()
-        .map(|formula| {
-            let cells = measured.iter().map(|(_, analysis)| cell(analysis, formula.id));
-            std::iter::once(formula.name.to_owned()).chain(cells).collect()
-        })
-        .collect();
-    Table { columns, rows }
+/// The text with its hardest sentences marked.
+fn marked_ui(
+    ui: &mut Ui,
+    screen: &Screen,
+    entry: &Entry,
+    moved: &Arc<Moved>,
+    height: f32,
+    out: &mut Vec<Command>,
+) {
+    let tokens = tokens_of(ui);
+    let marks = kept(ui, Id::unique("moved marks"), Same::of(moved), || {
+        let mut marks: Vec<Marked> = moved
+            .sentences
+            .iter()
+            .enumerate()
+            .map(|(passage, place)| Marked {
+                start: place.start,
+                end: place.end,
+                passage,
+                quoted: true,
+                words: 0,
+            })
+            .collect();
+        marks.sort_by_key(|mark| mark.start);
+        marks
+    });
+    card_ui(ui, |ui| {
+        ui.set_height((height - space::M * 2.0 - space::LINE).max(space::CHART));
+        head_ui(ui, &entry.name, |_| {});
+        let formula = moved.formula.name;
+        let says =
+            format!("Marked are the {} sentences that move the {formula} most.", moved.sentences.len());
+        ui.add(Label::new(says.note(tokens)).wrap());
+        let unit = match moved.formula.scale.unit {
+            Unit::Grade => "school years",
+            _ => "points",
+        };
+        let says = |mark: &Marked| {
+            let effect = moved.sentences.get(mark.passage).map_or(0.0, |sentence| sentence.effect);
+            format!("Without this sentence the text would be {} {unit} easier.", number(effect, 2))
+        };
+        let reader = Reader {
+            document: &entry.document,
+            marks: &marks,
+            chosen: screen.hardest,
+            spot: None,
+            choice: screen.hardest_choice,
+            says: &says,
+        };
+        if let Some(passage) = reader.ui(ui, "hardest") {
+            out.push(Command::Hardest(Some(passage)));
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_verdict_in_words_says_how_far_the_formulas_part() {
+        let grade = |lowest, highest, votes| Consensus {
+            median: 9.0,
+            lowest,
+            highest,
+            votes,
+            is_cautious: votes > 5,
+        };
+        assert!(in_words(&grade(9.0, 9.0, 1)).contains("Only one formula"));
+        assert!(in_words(&grade(8.5, 9.5, 4)).contains("closely"));
+        assert!(in_words(&grade(7.0, 11.0, 4)).contains("a few years"));
+        let wide = in_words(&grade(3.0, 14.0, 6));
+        assert!(wide.contains("widely") && wide.ends_with("The text is shorter than most of them want."));
+    }
+
+    #[test]
+    fn times_are_said_as_people_say_them() {
+        assert_eq!([0.4, 4.6, 135.0].map(duration), ["under 1 min", "5 min", "2 h 15 min"]);
+    }
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::concordance::ConcordanceSettings;
+use super::readability::ReadabilitySettings;
 use super::sheet::{Sheet, SheetSettings};
 use super::studies::Studies;
 use crate::import::Choice;
@@ -272,6 +273,12 @@ pub struct Screen {
     pub dialog: Option<Dialog>,
     /// Charts that are shown as tables, by name.
     pub as_table: Vec<String>,
+    /// How scores are shown.
+    pub readability: ReadabilitySettings,
+    /// Which of the sentences that make a text hardest is chosen.
+    pub hardest: Option<usize>,
+    /// Rises with every choice of such a sentence, so that the text scrolls once for each.
+    pub hardest_choice: u64,
     /// What is looked for in *Concordance*, and how it is shown.
     pub concordance: ConcordanceSettings,
     /// The match that is chosen: the running word of the corpus that it begins with.

@@ -24,6 +24,12 @@ pub enum Sheet {
     Matches,
     /// The words near them.
     Collocates,
+    /// Readability scores.
+    Scores,
+    /// The sentences that make a text hardest.
+    MovedSentences,
+    /// The words that do.
+    MovedWords,
 }
 
 impl Sheet {
@@ -33,6 +39,9 @@ impl Sheet {
         match self {
             Self::Matches => "order of matches",
             Self::Collocates => "order of collocates",
+            Self::Scores => "order of scores",
+            Self::MovedSentences => "order of sentences",
+            Self::MovedWords => "order of hard words",
         }
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::kept::Same;
 use super::screen::Progress;
 use super::sheet::{Arranged, Sheet};
-use crate::model::{Analysis, CollocateSettings, Collocates, Concordance, Corpus, SortKey, Syntax};
+use crate::model::{Analysis, CollocateSettings, Collocates, Concordance, Corpus, Moved, SortKey, Syntax};
 use crate::worker::JobId;
 
 /// How far something is that a view asked for.
@@ -91,6 +91,8 @@ pub struct Studies {
     pub matches: Option<Study<MatchKey, Concordance>>,
     /// The words near them.
     pub collocates: Option<Study<CollocateKey, Collocates>>,
+    /// What moved the readability of the document that is chosen.
+    pub moved: Option<Study<Same<Analysis>, Option<Arc<Moved>>>>,
     /// The orders of long tables.
     pub arranged: Vec<(Sheet, Option<Arranged>)>,
 }
@@ -98,7 +100,8 @@ pub struct Studies {
 impl Studies {
     /// The place of some work under way.
     pub fn slot(&mut self, job: JobId) -> Option<&mut dyn Slot> {
-        let own: [&mut dyn Slot; 3] = [&mut self.corpus, &mut self.matches, &mut self.collocates];
+        let own: [&mut dyn Slot; 4] =
+            [&mut self.corpus, &mut self.matches, &mut self.collocates, &mut self.moved];
         let arranged = self.arranged.iter_mut().map(|(_, slot)| slot as &mut dyn Slot);
         own.into_iter().chain(arranged).find(|slot| slot.job() == Some(job))
     }

@@ -3,5 +3,6 @@
 mod concordance;
 mod harness;
 mod look;
+mod readability;
 mod renderer;
 mod use_it;

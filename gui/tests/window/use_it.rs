@@ -29,7 +29,10 @@ fn every_view_opens_on_the_seeds_and_shows_their_figures() {
     go_to(&mut harness, "Readability");
     harness.get_by_role_and_label(Role::Image, "Reading ease");
     harness.get_by_role_and_label(Role::Image, "School grade it takes to read it easily");
+    harness.get_by_label("All scores").click();
+    harness.run_steps(4);
     harness.get_by_label("Flesch–Kincaid grade level");
+    harness.get_by_label("Summary").click();
 
     go_to(&mut harness, "Compare");
     harness.get_by_role_and_label(Role::Image, "Shared word for word");

@@ -14,7 +14,7 @@ pub use indices::IndexList;
 pub use key_words::KeyWordList;
 pub use matches::MatchList;
 pub use moved::{MovedSentenceList, MovedWordList};
-pub use scores::ScoreList;
+pub use scores::{ScoreList, UndefinedScores};
 
 use lexometer::measure::Measure;
 

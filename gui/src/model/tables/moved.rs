@@ -5,7 +5,7 @@ use std::sync::Arc;
 use lexometer::readability::{Formula, Unit};
 
 use super::made_by;
-use crate::model::{Cell, Column, Document, Kind, Listing, Moved};
+use crate::model::{Analysis, Cell, Column, Document, Kind, Listing, Moved};
 
 /// The column of what something does to the score.
 fn effect_column(formula: &Formula, without: &str) -> Column {
@@ -30,6 +30,9 @@ pub struct MovedSentenceList {
 }
 
 impl MovedSentenceList {
+    /// The columns of a window; files have the place too.
+    pub const ON_SCREEN: [usize; 2] = [0, 1];
+
     /// Those of a document.
     #[must_use]
     pub fn new(moved: Arc<Moved>, document: Arc<Document>) -> Self {
@@ -78,19 +81,23 @@ impl Listing for MovedSentenceList {
 /// The words that make a text hardest.
 pub struct MovedWordList {
     moved: Arc<Moved>,
+    /// Whether each is a stop word.
+    stop: Vec<bool>,
     columns: [Column; 3],
 }
 
 impl MovedWordList {
-    /// Those of a document.
+    /// Those of a document, as it was measured.
     #[must_use]
-    pub fn new(moved: Arc<Moved>) -> Self {
+    pub fn new(moved: Arc<Moved>, analysis: &Analysis) -> Self {
         let columns = [
             effect_column(moved.formula, "any of its occurrences"),
             Column::words("word", "Word", "Click a word for its concordance."),
             Column::count("count", "Count", "How often it occurs."),
         ];
-        Self { moved, columns }
+        let is_stop = |word: &str| analysis.types.iter().any(|kind| kind.stop && kind.word == word);
+        let stop = moved.words.iter().map(|moved| is_stop(&moved.word)).collect();
+        Self { moved, stop, columns }
     }
 
     /// The word of a row.
@@ -124,5 +131,9 @@ impl Listing for MovedWordList {
             1 => word.word.as_str().into(),
             _ => Cell::Count(word.count),
         }
+    }
+
+    fn is_stop(&self, row: usize) -> bool {
+        self.stop[row]
     }
 }

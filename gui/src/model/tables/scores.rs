@@ -16,7 +16,19 @@ pub struct ScoreList {
     own: Arc<Analysis>,
     name: String,
     others: Vec<Arc<Analysis>>,
+    /// The places of the scores that are listed.
+    rows: Vec<usize>,
     columns: Vec<Column>,
+}
+
+/// Whether formulas without a score are listed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum UndefinedScores {
+    /// They are left out.
+    #[default]
+    Hidden,
+    /// They are there, with the reason.
+    Shown,
 }
 
 /// The symbols of the formulas.
@@ -24,9 +36,15 @@ const SYMBOLS: &str =
     "ASL words per sentence, ASW syllables per word, W words, S sentences, L letters, C characters";
 
 impl ScoreList {
-    /// The scores of a document that is called `name` on screen, and of others by their names.
+    /// The scores of a document that is called `name` on screen, and of others by their names. What none of them has a score
+    /// for is listed too if `undefined` says so, with the reason.
     #[must_use]
-    pub fn new(own: Arc<Analysis>, name: String, others: Vec<(String, Arc<Analysis>)>) -> Self {
+    pub fn new(
+        own: Arc<Analysis>,
+        name: String,
+        others: Vec<(String, Arc<Analysis>)>,
+        undefined: UndefinedScores,
+    ) -> Self {
         let value = |id, name: Cow<'static, str>, of: &str| {
             Column::number(
                 id,
@@ -54,11 +72,17 @@ impl ScoreList {
             columns.push(value("value_of_another", name.clone().into(), &name));
             analyses.push(analysis);
         }
-        Self { own, name, others: analyses, columns }
+        let is_defined = |row: &usize| {
+            std::iter::once(&own).chain(&analyses).any(|analysis| analysis.scores[*row].value.is_ok())
+        };
+        let rows = (0..own.scores.len())
+            .filter(|row| undefined == UndefinedScores::Shown || is_defined(row))
+            .collect();
+        Self { own, name, others: analyses, rows, columns }
     }
 
     fn score(&self, row: usize) -> &Score {
-        &self.own.scores[row]
+        &self.own.scores[self.rows[row]]
     }
 
     fn value_of(&self, row: usize, column: usize) -> Option<&Score> {
@@ -67,7 +91,7 @@ impl ScoreList {
             Some(place) => self.others.get(place)?,
         };
         // Every document is measured by the same formulas, in the same order.
-        analysis.scores.get(row)
+        analysis.scores.get(self.rows[row])
     }
 }
 
@@ -95,7 +119,7 @@ impl Listing for ScoreList {
     }
 
     fn len(&self) -> usize {
-        self.own.scores.len()
+        self.rows.len()
     }
 
     fn cell(&self, row: usize, column: usize) -> Cell<'_> {
