@@ -90,6 +90,7 @@ impl App {
                 self.screen.hardest = sentence;
                 self.screen.hardest_choice += 1;
             }
+            Command::Lexis(settings) => self.screen.lexis = settings,
             Command::Concordance(settings) => self.screen.concordance = settings,
             Command::LookUp(words) => self.look_up(words),
             Command::Match(at) => {

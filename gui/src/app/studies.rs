@@ -6,7 +6,8 @@ use std::sync::Arc;
 use super::App;
 use crate::export;
 use crate::model::{
-    Analysis, Cancelled, Collocates, Concordance, Corpus, Document, Query, QueryError, Syntax, Task, arrange,
+    Analysis, Cancelled, Collocates, Concordance, Corpus, Document, Lexis, Query, QueryError, Syntax, Task,
+    arrange,
 };
 use crate::views::{
     Arranging, ConcordancePage, Entry, Listed, Reach, ReadabilityPage, Same, Screen, State, Study, View, Work,
@@ -28,6 +29,7 @@ impl App {
     pub(super) fn begin_studies(&mut self) {
         match self.screen.view {
             View::Readability if self.screen.readability.page == ReadabilityPage::Text => self.begin_moved(),
+            View::Lexis => self.begin_lexis(),
             View::Concordance => self.begin_concordance(),
             _ => {}
         }
@@ -61,6 +63,19 @@ impl App {
                 Ok(moved.map(Arc::new))
             });
             self.screen.studies.moved = Some(Study { key, work, before: None });
+        }
+    }
+
+    fn begin_lexis(&mut self) {
+        let Some((_, analysis)) = self.selected() else { return };
+        let settings = self.screen.lexis;
+        let key = (Same::of(&analysis), settings);
+        if self.screen.studies.lexis.as_ref().is_none_or(|study| study.key != key) {
+            // Another setting moves a few figures; the rest stays in sight meanwhile.
+            let before = self.screen.studies.lexis.take().filter(|study| study.key.0 == key.0).and_then(seen);
+            let work = self
+                .study("lexis", "Measuring the vocabulary", move |task| Lexis::of(&analysis, settings, task));
+            self.screen.studies.lexis = Some(following(key, work, before));
         }
     }
 

@@ -76,3 +76,43 @@ pub(crate) fn number(value: f64, digits: usize) -> String {
         None => format!("{sign}{grouped}"),
     }
 }
+
+/// A stretch of numbers from 1 up, laid along a stretch of points by their logarithms.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct LogAxis {
+    decades: f64,
+    from: f64,
+    to: f64,
+    step: i32,
+}
+
+impl LogAxis {
+    /// An axis from 1 to `high` at least, with room for ticks that are `tick` points apart.
+    pub(super) fn new(high: f64, from: f64, to: f64, tick: f64) -> Self {
+        let decades = high.max(2.0).log10();
+        let most = ((to - from).abs() / tick).floor().max(1.0);
+        #[expect(clippy::cast_possible_truncation, reason = "a few decades")]
+        let step = (decades / most).ceil().max(1.0) as i32;
+        Self { decades, from, to, step }
+    }
+
+    /// Where a value lies, in points; what is below 1 lies where 1 does.
+    pub(super) fn at(&self, value: f64) -> f64 {
+        self.from + value.max(1.0).log10() / self.decades * (self.to - self.from)
+    }
+
+    /// The end of the axis.
+    pub(super) fn most(&self) -> f64 {
+        10_f64.powf(self.decades)
+    }
+
+    /// Powers of ten, each with its label.
+    pub(super) fn ticks(&self) -> impl Iterator<Item = (f64, String)> + '_ {
+        #[expect(clippy::cast_possible_truncation, reason = "a few decades")]
+        let last = self.decades.floor() as i32;
+        (0..=last).filter(|power| power % self.step == 0).map(|power| {
+            let value = 10_f64.powi(power);
+            (value, number(value, 0))
+        })
+    }
+}

@@ -60,6 +60,26 @@ fn match_map() -> MatchMap {
     MatchMap { a: LONG.to_owned(), b: "B".to_owned(), words: [800, 1400], matches, chosen: Some(1) }
 }
 
+fn growth(tokens: u64) -> Growth {
+    let points = (1..=tokens / 100).map(|n| (n * 100, n * 40)).collect();
+    Growth { document: LONG.to_owned(), series: 2, points, law: Some((12.3, 0.61)) }
+}
+
+fn rank_frequency(types: u64) -> RankFrequency {
+    let word = |rank| RankedWord { rank, word: format!("word{rank}"), count: (types * 3 / rank).max(1) };
+    let words = RankFrequency::ranks(types).into_iter().map(word).collect();
+    RankFrequency { document: LONG.to_owned(), series: 0, words, law: Some((types as f64 * 3.0, -1.01)) }
+}
+
+fn spread() -> Spread {
+    let row = |document: &str, count: usize| SpreadRow {
+        document: document.to_owned(),
+        series: 1,
+        shares: std::sync::Arc::new((0..count).map(|n| n as f32 / count as f32).collect()),
+    };
+    Spread { query: "of *".to_owned(), rows: vec![row(LONG, 1), row("two", 5000), row("none", 0)] }
+}
+
 fn all() -> Vec<Box<dyn Drawing>> {
     vec![
         Box::new(top_words(30)),
@@ -69,6 +89,12 @@ fn all() -> Vec<Box<dyn Drawing>> {
         Box::new(coverage()),
         Box::new(coverage_of_three()),
         Box::new(match_map()),
+        Box::new(growth(400)),
+        Box::new(growth(250_000)),
+        Box::new(growth(0)),
+        Box::new(rank_frequency(7)),
+        Box::new(rank_frequency(2_000_000)),
+        Box::new(spread()),
         Box::new(top_words(0)),
         Box::new(sentence_lengths(Vec::new())),
         Box::new(Scores { rows: Vec::new(), ..scores() }),
@@ -136,6 +162,10 @@ fn every_figure_is_in_the_table_too() {
     assert_eq!(Chart::table(&scores()).rows[0], ["Flesch–Kincaid", "9.5", "−2.3", "–"]);
     assert_eq!(Chart::table(&coverage()).rows[0][2..], ["60.0 %", "45.0 %"]);
     assert_eq!(Chart::table(&match_map()).rows[0], ["60", "11", "201", "no"]);
+    assert_eq!(Chart::table(&growth(400)).rows[1][..2], ["200", "80"]);
+    assert_eq!(Chart::table(&rank_frequency(7)).rows[2][..3], ["3", "word3", "7"]);
+    assert_eq!(Chart::table(&spread()).rows[0], [LONG, "1", "0.0"]);
+    assert_eq!(Chart::table(&spread()).rows.len(), 5001);
     assert_eq!(Table::of(["a", "b"]).tab_separated(), "a\tb\n");
 }
 

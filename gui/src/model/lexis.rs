@@ -1,6 +1,6 @@
 //! The vocabulary of a document: every lexical index, and the curves behind some of them.
 
-use lexometer::diversity::{self, INDICES, LogBase, Spectrum, TEXT_INDICES, Text};
+use lexometer::diversity::{self, Direction, INDICES, LogBase, Spectrum, TEXT_INDICES, Text};
 use lexometer::frequency::{self, Growth, HEAPS, Point, PowerLaw, ZIPF};
 
 use super::{Analysis, Cancelled, Task};
@@ -45,6 +45,8 @@ pub struct LexicalScore {
     pub id: &'static str,
     /// The name for people.
     pub name: &'static str,
+    /// Which way a richer vocabulary moves it.
+    pub direction: Direction,
     /// The formula.
     pub formula: &'static str,
     /// Author and year.
@@ -86,6 +88,7 @@ impl Lexis {
             scores.push(LexicalScore {
                 id: index.id,
                 name: index.name,
+                direction: index.direction,
                 formula: index.formula,
                 source: index.source,
                 notes: index.notes,
@@ -99,6 +102,7 @@ impl Lexis {
             scores.push(LexicalScore {
                 id: index.id,
                 name: index.name,
+                direction: index.direction,
                 formula: index.formula,
                 source: index.source,
                 notes: index.notes,
@@ -124,6 +128,7 @@ impl Lexis {
             scores.push(LexicalScore {
                 id: measure.id,
                 name: measure.name,
+                direction: Direction::Neither,
                 formula: measure.formula,
                 source: measure.source,
                 notes: measure.notes,

@@ -11,7 +11,7 @@ use super::screen::{Appearance, Dialog, Pair, Screen, SentenceSettings, Spot, Vi
 use super::sheet::{Arranging, Listed, Sheet, SheetSettings};
 use crate::charts::Drawing;
 use crate::import::Choice;
-use crate::model::{DocumentId, LineMode, StopWords};
+use crate::model::{DocumentId, LexisSettings, LineMode, StopWords};
 use crate::worker::JobId;
 
 /// A chart that is to be saved.
@@ -122,6 +122,8 @@ pub enum Command {
     Readability(ReadabilitySettings),
     /// Choose one of the sentences that make a text hardest, or none.
     Hardest(Option<usize>),
+    /// Measure the vocabulary in another way.
+    Lexis(LexisSettings),
     /// Look for something else, or show it in another way.
     Concordance(ConcordanceSettings),
     /// Look for words in *Concordance*.
@@ -200,6 +202,7 @@ impl Command {
             Self::SaveTable(..) => "Save as CSV…",
             Self::Readability(_) => "Change how readability is shown",
             Self::Hardest(_) => "Choose sentence",
+            Self::Lexis(_) => "Measure the vocabulary otherwise",
             Self::Concordance(_) => "Change the search",
             Self::LookUp(_) => "Look for it in all texts",
             Self::Match(_) | Self::ShowMatch(_) => "Choose match",

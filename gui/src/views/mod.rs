@@ -1,7 +1,7 @@
 //! What the user sees. A view reads the [`Screen`] and answers with [`Command`]s; it changes nothing itself.
 //!
 //! ```text
-//! documents │ overview · words · sentences · readability · concordance · compare
+//! documents │ overview · words · sentences · readability · lexis · concordance · compare
 //!           │   each made of: cards, charts, tables, texts
 //! ```
 //!
@@ -19,6 +19,7 @@ mod galley;
 mod grid;
 mod heights;
 mod kept;
+mod lexis;
 mod method;
 mod notices;
 mod open_path;
@@ -65,6 +66,7 @@ pub fn screen_ui(ui: &mut egui::Ui, screen: &Screen) -> Vec<Command> {
             View::Words => words::words_ui(ui, screen, out),
             View::Sentences => sentences::sentences_ui(ui, screen, out),
             View::Readability => readability::readability_ui(ui, screen, out),
+            View::Lexis => lexis::lexis_ui(ui, screen, out),
             View::Concordance => concordance::concordance_ui(ui, screen, out),
             View::Compare => compare::compare_ui(ui, screen, out),
         }

@@ -124,29 +124,43 @@ fn verdict_ui(ui: &mut Ui, analysis: &Analysis) {
     let tokens = tokens_of(ui);
     ui.spacing_mut().item_spacing.y = space::S;
     let verdict = &analysis.verdict;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = space::XL;
-        match verdict.grade {
-            Some(grade) => {
-                let explains = "The middle of the school grades by the formulas that stand for themselves, one of each \
-                    family, where the text stays within their scale.";
-                figure_ui(ui, &number(grade.median, 1), "school years to read it easily", explains);
-                let spread = format!("{} to {}", number(grade.lowest, 1), number(grade.highest, 1));
-                let by = match grade.votes {
-                    1 => "by one formula".to_owned(),
-                    votes => format!("by {votes} formulas"),
-                };
-                figure_ui(ui, &spread, &by, "The lowest and the highest of these grades: how far the formulas part.");
-            }
-            None => figure_ui(ui, "–", "no grade", "No formula that gives a school grade was made for this language."),
+    let mut figures: Vec<(String, String, &str)> = Vec::new();
+    match verdict.grade {
+        Some(grade) => {
+            let explains = "The middle of the school grades by the formulas that stand for themselves, one of each family, \
+                where the text stays within their scale.";
+            figures.push((number(grade.median, 1), "school years to read it easily".to_owned(), explains));
+            let by = match grade.votes {
+                1 => "by one formula".to_owned(),
+                votes => format!("by {votes} formulas"),
+            };
+            let spread = format!("{} to {}", number(grade.lowest, 1), number(grade.highest, 1));
+            figures.push((
+                spread,
+                by,
+                "The lowest and the highest of these grades: how far the formulas part.",
+            ));
         }
-        let pace = "At the pace of adults reading their own language. All scores names the source.";
-        for (minutes, name) in [(verdict.reading_minutes, "to read"), (verdict.speaking_minutes, "to read aloud")] {
-            if let Some(minutes) = minutes {
-                figure_ui(ui, &duration(minutes), name, pace);
-            }
+        None => {
+            let explains = "No formula that gives a school grade was made for this language.";
+            figures.push(("–".to_owned(), "no school grade".to_owned(), explains));
         }
-    });
+    }
+    let pace = "At the pace of adults reading their own language. All scores names the source.";
+    for (minutes, name) in [(verdict.reading_minutes, "to read"), (verdict.speaking_minutes, "to read aloud")]
+    {
+        figures.extend(minutes.map(|minutes| (duration(minutes), name.to_owned(), pace)));
+    }
+    // As many side by side as fit, and no row shorter than the others.
+    let fits = |columns: &usize| *columns as f32 * space::FIELD <= ui.available_width();
+    let columns = [figures.len(), 2].into_iter().find(fits).unwrap_or(1);
+    for row in figures.chunks(columns) {
+        ui.columns(columns, |cells| {
+            for (cell, (figure, name, explains)) in cells.iter_mut().zip(row) {
+                figure_ui(cell, figure, name, explains);
+            }
+        });
+    }
     let says = match verdict.grade {
         Some(grade) => in_words(&grade),
         None if analysis.words.is_empty() => "There is no word in it.".to_owned(),
@@ -253,7 +267,11 @@ fn scores_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, analysis: &Arc<Analysi
     card_ui(ui, |ui| {
         let height = ui.available_height() - space::M - space::LINE;
         ui.spacing_mut().item_spacing.y = space::XS;
-        let table = Table { least_share: space::COLUMN_NAME, ..Table::new(Sheet::Scores, &list) };
+        let mut table = Table { least_share: space::COLUMN_NAME, ..Table::new(Sheet::Scores, &list) };
+        if ui.available_width() < space::MEASURE {
+            table.columns.truncate(ScoreList::OWN);
+            table.least_share = space::COLUMN;
+        }
         let head = |shown| if shown == 1 { "1 score".to_owned() } else { format!("{shown} scores") };
         table.ui(ui, screen, head, height, out);
     });

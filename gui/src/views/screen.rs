@@ -9,7 +9,8 @@ use super::sheet::{Sheet, SheetSettings};
 use super::studies::Studies;
 use crate::import::Choice;
 use crate::model::{
-    Analysis, Comparison, Document, DocumentId, Order, Origin, Rule, SentenceOrder, Settings, StopWords, Task,
+    Analysis, Comparison, Document, DocumentId, LexisSettings, Order, Origin, Rule, SentenceOrder, Settings,
+    StopWords, Task,
 };
 use crate::worker::JobId;
 
@@ -25,6 +26,8 @@ pub enum View {
     Sentences,
     /// Readability scores and sentence lengths.
     Readability,
+    /// How rich the vocabulary is.
+    Lexis,
     /// Where words stand, and which words stand near them.
     Concordance,
     /// What two documents share.
@@ -33,8 +36,15 @@ pub enum View {
 
 impl View {
     /// All views, in the order of the tabs.
-    pub const ALL: [Self; 6] =
-        [Self::Overview, Self::Words, Self::Sentences, Self::Readability, Self::Concordance, Self::Compare];
+    pub const ALL: [Self; 7] = [
+        Self::Overview,
+        Self::Words,
+        Self::Sentences,
+        Self::Readability,
+        Self::Lexis,
+        Self::Concordance,
+        Self::Compare,
+    ];
 
     /// What it is called on its tab, in menus and in the palette.
     #[must_use]
@@ -44,6 +54,7 @@ impl View {
             Self::Words => "Words",
             Self::Sentences => "Sentences",
             Self::Readability => "Readability",
+            Self::Lexis => "Lexis",
             Self::Concordance => "Concordance",
             Self::Compare => "Compare",
         }
@@ -279,6 +290,8 @@ pub struct Screen {
     pub hardest: Option<usize>,
     /// Rises with every choice of such a sentence, so that the text scrolls once for each.
     pub hardest_choice: u64,
+    /// How the vocabulary is measured in *Lexis*.
+    pub lexis: LexisSettings,
     /// What is looked for in *Concordance*, and how it is shown.
     pub concordance: ConcordanceSettings,
     /// The match that is chosen: the running word of the corpus that it begins with.

@@ -24,6 +24,8 @@ pub enum Sheet {
     Matches,
     /// The words near them.
     Collocates,
+    /// Lexical indices.
+    Indices,
     /// Readability scores.
     Scores,
     /// The sentences that make a text hardest.
@@ -39,6 +41,7 @@ impl Sheet {
         match self {
             Self::Matches => "order of matches",
             Self::Collocates => "order of collocates",
+            Self::Indices => "order of indices",
             Self::Scores => "order of scores",
             Self::MovedSentences => "order of sentences",
             Self::MovedWords => "order of hard words",
@@ -372,9 +375,9 @@ impl<'a, L: Listing + 'static> Table<'a, L> {
             Cell::Words(words) => {
                 let says = words.into_owned();
                 let own = self.listing.explains(row, number);
-                let response = ui.scope(|ui| cell_ui(ui, RichText::new(&says), false)).response;
                 // Words may be longer than their column.
-                let is_whole = width(&says) <= ui.available_width().max(response.rect.width()) - space::S;
+                let is_whole = width(&says) <= ui.available_width() - space::XS;
+                let response = ui.scope(|ui| cell_ui(ui, RichText::new(&says), false)).response;
                 if !is_whole || own.is_some() {
                     response.on_hover_ui(|ui| {
                         if !is_whole {
@@ -448,7 +451,11 @@ fn widths(columns: &[(usize, &Column)], room: f32, least_share: f32) -> (Vec<f32
     let figures = |column: &Column| {
         #[expect(clippy::cast_possible_truncation, reason = "the width of a word on screen")]
         let head = fonts::width(&column.name, f64::from(text::SMALL), Weight::Regular) as f32;
-        (head + space::L).clamp(space::FIGURES, space::COLUMN)
+        let least = match column.kind {
+            Kind::Number { decimals } if decimals > 2 => space::COLUMN,
+            _ => space::FIGURES,
+        };
+        (head + space::L).clamp(least, space::COLUMN)
     };
     let shares = |column: &Column| match column.kind {
         Kind::Words { shares } => f32::from(shares),

@@ -6,7 +6,10 @@ use std::sync::Arc;
 use super::kept::Same;
 use super::screen::Progress;
 use super::sheet::{Arranged, Sheet};
-use crate::model::{Analysis, CollocateSettings, Collocates, Concordance, Corpus, Moved, SortKey, Syntax};
+use crate::model::{
+    Analysis, CollocateSettings, Collocates, Concordance, Corpus, Lexis, LexisSettings, Moved, SortKey,
+    Syntax,
+};
 use crate::worker::JobId;
 
 /// How far something is that a view asked for.
@@ -91,6 +94,8 @@ pub struct Studies {
     pub matches: Option<Study<MatchKey, Concordance>>,
     /// The words near them.
     pub collocates: Option<Study<CollocateKey, Collocates>>,
+    /// The vocabulary of the document that is chosen.
+    pub lexis: Option<Study<(Same<Analysis>, LexisSettings), Lexis>>,
     /// What moved the readability of the document that is chosen.
     pub moved: Option<Study<Same<Analysis>, Option<Arc<Moved>>>>,
     /// The orders of long tables.
@@ -100,8 +105,8 @@ pub struct Studies {
 impl Studies {
     /// The place of some work under way.
     pub fn slot(&mut self, job: JobId) -> Option<&mut dyn Slot> {
-        let own: [&mut dyn Slot; 4] =
-            [&mut self.corpus, &mut self.matches, &mut self.collocates, &mut self.moved];
+        let own: [&mut dyn Slot; 5] =
+            [&mut self.corpus, &mut self.matches, &mut self.collocates, &mut self.lexis, &mut self.moved];
         let arranged = self.arranged.iter_mut().map(|(_, slot)| slot as &mut dyn Slot);
         own.into_iter().chain(arranged).find(|slot| slot.job() == Some(job))
     }

@@ -10,7 +10,7 @@ use lexometer_desktop::views::Command;
 
 use crate::harness::{Setup, go_to, is_sentence, on_seeds, open, settle};
 
-const VIEWS: [&str; 6] = ["Overview", "Words", "Sentences", "Readability", "Concordance", "Compare"];
+const VIEWS: [&str; 7] = ["Overview", "Words", "Sentences", "Readability", "Lexis", "Concordance", "Compare"];
 
 fn picture_views(setup: Setup, views: &[&str], suffix: &str) {
     let mut results = SnapshotResults::new();
@@ -29,6 +29,7 @@ fn picture_views(setup: Setup, views: &[&str], suffix: &str) {
     harness.state_mut().perform(&ctx, Command::Match(at));
     for view in views {
         go_to(&mut harness, view);
+        settle(&mut harness);
         results.add(harness.try_snapshot(format!("{}_{suffix}", view.to_lowercase())));
     }
     results.unwrap();

@@ -2,6 +2,7 @@
 
 mod concordance;
 mod harness;
+mod lexis;
 mod look;
 mod readability;
 mod renderer;

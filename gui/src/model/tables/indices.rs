@@ -2,16 +2,21 @@
 
 use std::sync::Arc;
 
+use lexometer::diversity::Direction;
+
 use crate::model::{Cell, Column, LexicalScore, Lexis, Listing};
 
 /// Every lexical index of a document.
 pub struct IndexList {
     lexis: Arc<Lexis>,
     document: String,
-    columns: [Column; 3],
+    columns: [Column; 4],
 }
 
 impl IndexList {
+    /// The columns of a window; files have the names that programs use too.
+    pub const ON_SCREEN: [usize; 3] = [0, 1, 2];
+
     /// The indices of a document that is called so on screen.
     #[must_use]
     pub fn new(lexis: Arc<Lexis>, document: String) -> Self {
@@ -23,6 +28,7 @@ impl IndexList {
                 4,
                 "Point at a value for its formula, or for why there is none.",
             ),
+            Column::words("richer", "A richer text", "Which way a richer vocabulary moves the index."),
             Column::words("id", "Name in files", "What the command line and files call it."),
         ];
         Self { lexis, document, columns }
@@ -55,6 +61,11 @@ impl Listing for IndexList {
         match column {
             0 => score.name.into(),
             1 => Cell::Number(score.value.as_ref().ok().copied()),
+            2 => match score.direction {
+                Direction::HigherIsRicher => "has more".into(),
+                Direction::LowerIsRicher => "has less".into(),
+                Direction::Neither => "".into(),
+            },
             _ => score.id.into(),
         }
     }

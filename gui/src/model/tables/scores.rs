@@ -8,9 +8,6 @@ use lexometer::readability::{Direction, Formula, Unit};
 use super::made_by;
 use crate::model::{Analysis, Cell, Column, Kind, Listing, Score};
 
-/// Columns before those of the other documents.
-const OWN: usize = 3;
-
 /// Every readability score of one document, with those of the others beside it.
 pub struct ScoreList {
     own: Arc<Analysis>,
@@ -36,6 +33,9 @@ const SYMBOLS: &str =
     "ASL words per sentence, ASW syllables per word, W words, S sentences, L letters, C characters";
 
 impl ScoreList {
+    /// So many columns are of the document itself, before those of the others.
+    pub const OWN: usize = 3;
+
     /// The scores of a document that is called `name` on screen, and of others by their names. What none of them has a score
     /// for is listed too if `undefined` says so, with the reason.
     #[must_use]
@@ -86,7 +86,7 @@ impl ScoreList {
     }
 
     fn value_of(&self, row: usize, column: usize) -> Option<&Score> {
-        let analysis = match column.checked_sub(OWN) {
+        let analysis = match column.checked_sub(Self::OWN) {
             None => &self.own,
             Some(place) => self.others.get(place)?,
         };
@@ -137,7 +137,7 @@ impl Listing for ScoreList {
     fn explains(&self, row: usize, column: usize) -> Option<String> {
         let formula = self.score(row).formula;
         let mut says = definition(formula);
-        let (of, analysis) = match column.checked_sub(OWN) {
+        let (of, analysis) = match column.checked_sub(Self::OWN) {
             None => (None, Some(&self.own)),
             Some(place) => (self.columns.get(column).map(|column| &column.name), self.others.get(place)),
         };
