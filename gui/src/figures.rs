@@ -69,7 +69,7 @@ pub fn draw(report: &Report, task: &Task) -> Result<Vec<Figure>, ReportError> {
             .map(|kind| WordBar { word: kind.word.clone(), count: kind.count, per_million: kind.per_million })
             .collect();
         if !words.is_empty() {
-            let chart = TopWords { document: document.name.clone(), series: place, words };
+            let chart = TopWords { document: document.name.clone(), series: place, length: 1, words };
             add(Subject::TopWords(place), format!("words-{number}"), NARROW, &chart)?;
         }
     }

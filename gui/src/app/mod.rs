@@ -79,6 +79,7 @@ impl App {
             screen: Screen {
                 recent: remembered.recent,
                 appearance: remembered.appearance,
+                stop_lists: std::sync::Arc::new(remembered.stop_lists),
                 ..Screen::default()
             },
             worker: Worker::new(notify)?,
@@ -164,6 +165,7 @@ impl eframe::App for App {
             appearance: self.screen.appearance,
             zoom: self.zoom,
             recent: self.screen.recent.clone(),
+            stop_lists: self.screen.stop_lists.as_ref().clone(),
         }
         .save(storage);
     }

@@ -3,7 +3,8 @@
 use super::App;
 use crate::model::{DocumentId, Syntax};
 use crate::views::{
-    Command, Comparing, ConcordancePage, NoticeKind, Pair, Spot, State, StopWords, View, Zoom,
+    Command, Comparing, ConcordancePage, Dialog, NoticeKind, Pair, Spot, State, StopWordEdit, StopWords,
+    View, Zoom,
 };
 use crate::worker::JobId;
 
@@ -51,12 +52,22 @@ impl App {
                 self.screen.passage_choice += 1;
             }
             Command::ToggleStopWords => {
-                let stop_words = &mut self.screen.words.stop_words;
+                let stop_words = &mut self.screen.stop_words;
                 *stop_words = match stop_words {
                     StopWords::Hidden => StopWords::Shown,
                     StopWords::Shown => StopWords::Hidden,
                 };
             }
+            Command::EditStopWords => {
+                let code = self
+                    .screen
+                    .selected_entry()
+                    .and_then(|entry| Some(entry.analysis()?.language.code))
+                    .unwrap_or(lexometer::lang::ENGLISH.code);
+                let text = self.screen.stop_lists.words(code).join("\n");
+                self.screen.dialog = Some(Dialog::StopWords(StopWordEdit { code, text }));
+            }
+            Command::SetStopWords(code, text) => self.set_stop_words(code, text),
             Command::Words(settings) => self.screen.words = settings,
             Command::SetLanguage(scope, language) => {
                 self.set(scope, |settings| settings.language = language);

@@ -42,7 +42,11 @@ impl App {
 
     /// Has a document measured; an older job on it is stopped.
     pub(super) fn measure(&mut self, document: &Arc<Document>, settings: Settings) -> Progress {
-        let job = self.worker.submit(Job::Analyse { document: Arc::clone(document), settings });
+        let job = self.worker.submit(Job::Analyse {
+            document: Arc::clone(document),
+            settings,
+            stop_lists: Arc::clone(&self.screen.stop_lists),
+        });
         self.measuring.retain(|(measuring, _)| *measuring != document.id);
         self.measuring.push((document.id, job));
         self.progress_of(job, "Measuring")

@@ -6,16 +6,19 @@ use std::sync::Arc;
 use super::App;
 use crate::export;
 use crate::model::{
-    Analysis, Cancelled, Collocates, Concordance, Corpus, Document, Lexis, Query, QueryError, Syntax, Task,
-    arrange,
+    Analysis, Cancelled, Collocates, Concordance, Corpus, Document, GramList, Keyness, Lexis, Parts, Query,
+    QueryError, Syntax, Task, arrange,
 };
 use crate::views::{
-    Arranging, ConcordancePage, Entry, Listed, Reach, ReadabilityPage, Same, Screen, State, Study, View, Work,
+    Against, Arranging, ConcordancePage, Counted, Entry, Listed, Reach, ReadabilityPage, Same, Screen, State,
+    Study, View, WordPage, Work,
 };
 use crate::worker::{Event, Job, JobId, Measured, Outcome, Subject};
 
 /// Copies of long tables are made on the worker thread; they have no view of their own.
 const COPY: &str = "copy";
+/// Stop words are marked anew on the worker thread too.
+const MARKED: &str = "stop words";
 /// So many sentences and words that moved a score are shown.
 const MOST_MOVED: usize = 40;
 /// Of a text with few sentences one in so many is marked, but some are.
@@ -24,10 +27,15 @@ const LEAST_MOVED: usize = 3;
 /// Shorter tables are copied at once.
 const SHORT: usize = 20_000;
 
+/// A document as it was measured, and the same with its stop words marked anew.
+type Marked = (Same<Analysis>, Arc<Analysis>);
+
 impl App {
     /// Begins what the view that is open needs and has not.
     pub(super) fn begin_studies(&mut self) {
         match self.screen.view {
+            View::Words if self.screen.words.page == WordPage::KeyWords => self.begin_keyness(),
+            View::Words => self.begin_grams(),
             View::Readability if self.screen.readability.page == ReadabilityPage::Text => self.begin_moved(),
             View::Lexis => self.begin_lexis(),
             View::Concordance => self.begin_concordance(),
@@ -66,6 +74,98 @@ impl App {
         }
     }
 
+    fn begin_grams(&mut self) {
+        let settings = self.screen.words;
+        let Some((selected, _)) = self.selected() else { return };
+        let members = match settings.parts {
+            Parts::Documents if self.is_measuring() => return,
+            Parts::Documents => measured(&self.screen, |_| true),
+            Parts::Equal(_) => measured(&self.screen, |entry| entry.document.id == selected.id),
+        };
+        let from: Vec<_> = members.iter().map(|member| Same::of(&member.analysis)).collect();
+        let key = (from, settings.length, settings.parts);
+        if self.screen.studies.grams.as_ref().is_none_or(|study| study.key != key) {
+            // The same documents need not be joined again for runs of another length.
+            let same = self.screen.studies.grams.take().filter(|study| study.key.0 == key.0).and_then(seen);
+            let corpus = same.map(|counted| Arc::clone(&counted.corpus));
+            let work = self.study("grams", "Counting", move |task| {
+                let corpus = match corpus {
+                    Some(corpus) => corpus,
+                    None => Arc::new(index(&members, task)?),
+                };
+                let list = Arc::new(GramList::of(&corpus, settings.length, settings.parts, task)?);
+                Ok(Counted { corpus, list })
+            });
+            self.screen.studies.grams = Some(Study { key, work, before: None });
+        }
+    }
+
+    fn begin_keyness(&mut self) {
+        let settings = self.screen.words;
+        let Some((selected, target)) = self.selected() else { return };
+        let against = settings.against_of(&self.screen, selected.id);
+        if self.is_measuring() || self.screen.entries.len() < 2 {
+            return;
+        }
+        let reference: Vec<Arc<Analysis>> = self
+            .screen
+            .measured()
+            .filter(|(entry, _)| match against {
+                Against::Others => entry.document.id != selected.id,
+                Against::One(id) => entry.document.id == id,
+            })
+            .map(|(_, analysis)| Arc::clone(analysis))
+            .collect();
+        let key =
+            (vec![Same::of(&target)], reference.iter().map(Same::of).collect::<Vec<_>>(), settings.minimum);
+        if self.screen.studies.keyness.as_ref().is_none_or(|study| study.key != key) {
+            let work = self.study("keyness", "Comparing the words", move |task| {
+                task.advance(0, 1)?;
+                let reference: Vec<&Analysis> = reference.iter().map(Arc::as_ref).collect();
+                Ok(Keyness::of(&[&target], &reference, settings.minimum))
+            });
+            self.screen.studies.keyness = Some(Study { key, work, before: None });
+        }
+    }
+
+    /// Whether any document has yet to be measured.
+    fn is_measuring(&self) -> bool {
+        self.screen.entries.iter().any(|entry| matches!(entry.state, State::Measuring(_)))
+    }
+
+    /// Changes the stop words of a language, and marks them anew in the documents that are open.
+    pub(super) fn set_stop_words(&mut self, code: &'static str, text: Option<String>) {
+        let lists = Arc::make_mut(&mut self.screen.stop_lists);
+        match text {
+            Some(text) => lists.set(code, &text),
+            None => lists.reset(code),
+        }
+        let lists = Arc::clone(&self.screen.stop_lists);
+        let members = measured(&self.screen, |_| true);
+        self.study(MARKED, "Marking stop words", move |task| {
+            let mut marked: Vec<Marked> = Vec::new();
+            for (done, member) in members.iter().enumerate() {
+                task.advance(done as u64, members.len() as u64)?;
+                let mut analysis = Analysis::clone(&member.analysis);
+                analysis.mark_stop_words(&lists);
+                if analysis.types != member.analysis.types {
+                    marked.push((Same::of(&member.analysis), Arc::new(analysis)));
+                }
+            }
+            Ok(marked)
+        });
+    }
+
+    /// Takes documents with their stop words marked anew, but for those that were measured anew meanwhile.
+    fn take_marked(&mut self, marked: Vec<Marked>) {
+        for (before, analysis) in marked {
+            let is_same = |entry: &Entry| entry.analysis().is_some_and(|own| Same::of(own) == before);
+            if let Some(entry) = self.screen.entries.iter_mut().find(|entry| is_same(entry)) {
+                entry.state = State::Measured(analysis);
+            }
+        }
+    }
+
     fn begin_lexis(&mut self) {
         let Some((_, analysis)) = self.selected() else { return };
         let settings = self.screen.lexis;
@@ -87,8 +187,7 @@ impl App {
 
     fn begin_concordance(&mut self) {
         let settings = self.screen.concordance.clone();
-        let is_measuring = |entry: &Entry| matches!(entry.state, State::Measuring(_));
-        if settings.text.trim().is_empty() || self.screen.entries.iter().any(is_measuring) {
+        if settings.text.trim().is_empty() || self.is_measuring() {
             return;
         }
         let members = match settings.reach {
@@ -171,6 +270,11 @@ impl App {
         match outcome {
             Outcome::Studied(found) if subject == Subject::Study(COPY) => {
                 self.copied = found.downcast::<String>().ok().map(|text| *text);
+            }
+            Outcome::Studied(found) if subject == Subject::Study(MARKED) => {
+                if let Ok(marked) = found.downcast::<Vec<Marked>>() {
+                    self.take_marked(*marked);
+                }
             }
             Outcome::Studied(found) => {
                 if let Some(slot) = self.screen.studies.slot(job) {

@@ -12,7 +12,7 @@ fn top_words(count: usize) -> TopWords {
     let words = (0..count)
         .map(|n| WordBar { word: format!("word{n}"), count: 1000 - n as u64, per_million: 1234.4 })
         .collect();
-    TopWords { document: "A".to_owned(), series: 0, words }
+    TopWords { document: "A".to_owned(), series: 0, length: 1, words }
 }
 
 fn scores() -> Scores {

@@ -24,6 +24,8 @@ pub struct TopWords {
     pub document: String,
     /// Which series colour it has.
     pub series: usize,
+    /// Words of a run: 1 for single words.
+    pub length: usize,
     /// The words, the most frequent first.
     pub words: Vec<WordBar>,
 }
@@ -36,7 +38,10 @@ const LABEL_GAP: f64 = 8.0;
 
 impl Chart for TopWords {
     fn name(&self) -> String {
-        format!("Top words: {}", self.document)
+        match self.length {
+            1 => format!("Top words: {}", self.document),
+            length => format!("Top runs of {length} words: {}", self.document),
+        }
     }
 
     fn table(&self) -> Table {

@@ -28,6 +28,7 @@ mod measure;
 mod query;
 mod samples;
 mod sequences;
+mod stop_lists;
 mod tables;
 mod task;
 mod verdict;
@@ -51,6 +52,7 @@ pub use listing::{Arrangement, Cell, Column, Kind, Listing, Order, StopWords, ar
 pub use matrix::Matrix;
 pub use measure::Places;
 pub use query::{Query, QueryError, Syntax};
+pub use stop_lists::StopLists;
 pub use tables::{
     CollocateList, GramTable, IndexList, KeyWordList, MatchList, MovedSentenceList, MovedWordList, ScoreList,
     UndefinedScores,

@@ -7,8 +7,9 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::concordance::ConcordanceSettings;
 use super::readability::ReadabilitySettings;
-use super::screen::{Appearance, Dialog, Pair, Screen, SentenceSettings, Spot, View, WordSettings};
+use super::screen::{Appearance, Dialog, Pair, Screen, SentenceSettings, Spot, View};
 use super::sheet::{Arranging, Listed, Sheet, SheetSettings};
+use super::words::WordSettings;
 use crate::charts::Drawing;
 use crate::import::Choice;
 use crate::model::{DocumentId, LexisSettings, LineMode, StopWords};
@@ -94,6 +95,10 @@ pub enum Command {
     Passage(Option<usize>),
     /// Show stop words, or leave them out.
     ToggleStopWords,
+    /// Change which words are stop words.
+    EditStopWords,
+    /// Take the words of a text for the stop words of a language, or those that the program has.
+    SetStopWords(&'static str, Option<String>),
     /// Show the word list in another way.
     Words(WordSettings),
     /// Measure as this language, or as the one that is found.
@@ -167,7 +172,7 @@ impl Command {
         vec![
             vec![Self::OpenFiles, Self::OpenTyped, Self::OpenSeeds, Self::CloseAll],
             View::ALL.map(Self::Show).to_vec(),
-            vec![Self::ToggleStopWords],
+            vec![Self::ToggleStopWords, Self::EditStopWords],
             vec![Self::Zoom(Zoom::In), Self::Zoom(Zoom::Out), Self::Zoom(Zoom::Reset)],
             [Appearance::System, Appearance::Light, Appearance::Dark].map(Self::Appearance).to_vec(),
             vec![Self::Dialog(Some(Dialog::Palette(String::new()))), Self::Quit],
@@ -189,6 +194,9 @@ impl Command {
             Self::Compare(_) => "Compare",
             Self::Passage(_) => "Choose passage",
             Self::ToggleStopWords => "Show or hide stop words",
+            Self::EditStopWords => "Edit stop words…",
+            Self::SetStopWords(_, Some(_)) => "Use these words",
+            Self::SetStopWords(_, None) => "Back to the usual words",
             Self::Words(_) => "Change the word list",
             Self::SetLanguage(..) => "Choose the language",
             Self::SetLines(..) => "Choose how lines are meant",
@@ -256,6 +264,8 @@ impl Command {
             Self::ToggleStopWords => {
                 "Stop words are the most common words of a language, such as “the” and “of”."
             }
+            Self::EditStopWords => "Change the list of stop words of a language.",
+            Self::SetStopWords(_, None) => "Those that come with the program.",
             Self::GoToSentence(_) => "List every sentence, and this one among its neighbours.",
             Self::ShowInCompare(_) => "See it in the text beside another document.",
             Self::CopyTable(..) => "Copy these rows, ready to paste into a spreadsheet.",
@@ -277,7 +287,7 @@ impl Command {
     pub fn is_available(&self, screen: &Screen) -> bool {
         match self {
             Self::CloseAll | Self::Show(_) => !screen.entries.is_empty(),
-            Self::ToggleStopWords => screen.view == View::Words && !screen.entries.is_empty(),
+            Self::ToggleStopWords => !screen.entries.is_empty(),
             Self::OpenSeeds => {
                 let seeds = |entry: &&super::Entry| entry.document.origin == crate::model::Origin::Seed;
                 screen.entries.iter().filter(seeds).count() == 0
@@ -292,7 +302,7 @@ impl Command {
         match self {
             Self::Show(view) => screen.view == *view,
             Self::Appearance(appearance) => screen.appearance == *appearance,
-            Self::ToggleStopWords => screen.words.stop_words == StopWords::Shown,
+            Self::ToggleStopWords => screen.stop_words == StopWords::Shown,
             _ => false,
         }
     }

@@ -12,6 +12,7 @@ use super::kept::{Same, kept};
 use super::reader::{Marked, Reader};
 use super::screen::{Entry, Screen};
 use super::sheet::{Sheet, Table};
+use super::stop_words::stop_words_ui;
 use super::studies::{Study, Work};
 use crate::charts::{Chart, Spread, SpreadRow};
 use crate::model::{
@@ -201,19 +202,23 @@ fn tools_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
             out.push(change(ConcordanceSettings { page, ..settings.clone() }));
         }
         if !is_narrow {
-            page_tools_ui(ui, settings, out);
+            page_tools_ui(ui, screen, out);
         }
     });
     if is_narrow && settings.page != Page::Spread {
-        ui.horizontal(|ui| page_tools_ui(ui, settings, out));
+        ui.horizontal_wrapped(|ui| page_tools_ui(ui, screen, out));
     }
 }
 
-fn page_tools_ui(ui: &mut Ui, settings: &ConcordanceSettings, out: &mut Vec<Command>) {
+fn page_tools_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
+    let settings = &screen.concordance;
     match settings.page {
         Page::Context => sort_ui(ui, settings, out),
         Page::Spread => {}
-        Page::Collocates => near_ui(ui, settings, out),
+        Page::Collocates => {
+            near_ui(ui, settings, out);
+            stop_words_ui(ui, screen, out);
+        }
     }
 }
 

@@ -32,6 +32,7 @@ mod screen;
 mod sentence;
 mod sentences;
 mod sheet;
+mod stop_words;
 mod studies;
 mod top_bar;
 mod words;
@@ -43,10 +44,11 @@ pub use kept::Same;
 pub use readability::{Page as ReadabilityPage, ReadabilitySettings};
 pub use screen::{
     Appearance, Comparing, Dialog, Entry, NoticeKind, Pair, Progress, Screen, SentenceSettings, Spot, State,
-    UserNotice, View, WordColumn, WordSettings,
+    StopWordEdit, UserNotice, View,
 };
 pub use sheet::{Arranging, Listed, Sheet, SheetSettings};
-pub use studies::{Studies, Study, Work};
+pub use studies::{Counted, Studies, Study, Work};
+pub use words::{Against, Page as WordPage, WordSettings};
 
 /// Draws the whole window and says what the user wants.
 #[must_use]
@@ -74,6 +76,7 @@ pub fn screen_ui(ui: &mut egui::Ui, screen: &Screen) -> Vec<Command> {
     match &screen.dialog {
         None => {}
         Some(Dialog::Palette(typed)) => palette::palette_ui(ui, screen, typed, out),
+        Some(Dialog::StopWords(edit)) => stop_words::edit_ui(ui, screen, edit, out),
         Some(Dialog::OpenPath(typed)) => open_path::open_path_ui(ui, typed, out),
     }
     documents::drop_hint_ui(ui);

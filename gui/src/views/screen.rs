@@ -7,10 +7,11 @@ use super::concordance::ConcordanceSettings;
 use super::readability::ReadabilitySettings;
 use super::sheet::{Sheet, SheetSettings};
 use super::studies::Studies;
+use super::words::WordSettings;
 use crate::import::Choice;
 use crate::model::{
-    Analysis, Comparison, Document, DocumentId, LexisSettings, Order, Origin, Rule, SentenceOrder, Settings,
-    StopWords, Task,
+    Analysis, Comparison, Document, DocumentId, LexisSettings, Origin, Rule, SentenceOrder, Settings,
+    StopLists, StopWords, Task,
 };
 use crate::worker::JobId;
 
@@ -151,31 +152,6 @@ fn headline(text: &str) -> Option<&str> {
     text.lines().map(str::trim).filter(|line| !line.is_empty()).take(5).find(is_headline)
 }
 
-/// A column of the word list.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum WordColumn {
-    /// The place by frequency.
-    #[default]
-    Rank,
-    /// The word.
-    Word,
-    /// How often it occurs.
-    Count,
-}
-
-/// How the word list is shown.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct WordSettings {
-    /// With stop words or without.
-    pub stop_words: StopWords,
-    /// Only words that contain this.
-    pub filter: String,
-    /// What it is sorted by.
-    pub column: WordColumn,
-    /// Which end comes first.
-    pub order: Order,
-}
-
 /// How the sentences are listed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct SentenceSettings {
@@ -241,6 +217,17 @@ pub enum Dialog {
     Palette(String),
     /// A path to open, as typed.
     OpenPath(String),
+    /// The stop words of a language.
+    StopWords(StopWordEdit),
+}
+
+/// The stop words of a language, as they are typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StopWordEdit {
+    /// The language, as an ISO 639-1 code.
+    pub code: &'static str,
+    /// The words, with anything between them.
+    pub text: String,
 }
 
 /// All that views read.
@@ -256,7 +243,11 @@ pub struct Screen {
     pub view: View,
     /// The document that *Words* and *Readability* show in detail.
     pub selected: Option<DocumentId>,
-    /// How the word list is shown.
+    /// Whether stop words are shown, in every view.
+    pub stop_words: StopWords,
+    /// Which words they are.
+    pub stop_lists: Arc<StopLists>,
+    /// How words are listed.
     pub words: WordSettings,
     /// How the sentences are listed.
     pub sentences: SentenceSettings,

@@ -12,6 +12,7 @@ use super::grid::{cell_ui, flat_rows};
 use super::kept::{Same, kept};
 use super::screen::Screen;
 use super::studies::{Study, Work};
+use crate::charts::number;
 use crate::model::{Arrangement, Cell, Column, Kind, Listing, Order, Task, arrange};
 use crate::theme::fonts::{self, Weight};
 use crate::theme::tokens::{space, text};
@@ -24,6 +25,10 @@ pub enum Sheet {
     Matches,
     /// The words near them.
     Collocates,
+    /// Words or runs of words by frequency.
+    Words,
+    /// The words that set a document apart.
+    KeyWords,
     /// Lexical indices.
     Indices,
     /// Readability scores.
@@ -41,6 +46,8 @@ impl Sheet {
         match self {
             Self::Matches => "order of matches",
             Self::Collocates => "order of collocates",
+            Self::Words => "order of words",
+            Self::KeyWords => "order of key words",
             Self::Indices => "order of indices",
             Self::Scores => "order of scores",
             Self::MovedSentences => "order of sentences",
@@ -133,7 +140,7 @@ impl<'a, L: Listing + 'static> Table<'a, L> {
         out: &mut Vec<Command>,
     ) -> Result<Arc<Vec<u32>>, Option<Work<Vec<u32>>>> {
         let SheetSettings { column, order, filter } = screen.sheet(self.sheet);
-        let arrangement = Arrangement { column, order, filter, stop_words: screen.words.stop_words };
+        let arrangement = Arrangement { column, order, filter, stop_words: screen.stop_words };
         if self.listing.len() <= SHORT {
             let key = (Same::of(self.listing), arrangement.clone());
             return Ok(kept(ui, Id::unique(("rows", self.sheet)), key, || {
@@ -397,7 +404,7 @@ impl<'a, L: Listing + 'static> Table<'a, L> {
             Cell::Number(number) => {
                 let says = match (number, column.kind) {
                     (Some(number), Kind::Number { decimals }) => {
-                        RichText::new(crate::charts::number(number, decimals.into()))
+                        RichText::new(rounded(number, decimals.into()))
                     }
                     _ => RichText::new("–").color(color(tokens.text_muted)),
                 };
@@ -406,6 +413,13 @@ impl<'a, L: Listing + 'static> Table<'a, L> {
             }
         }
     }
+}
+
+/// A number as people write it; one that would round to nothing says so.
+fn rounded(value: f64, decimals: usize) -> String {
+    let says = number(value, decimals);
+    let is_nothing = decimals > 2 && value > 0.0 && !says.bytes().any(|byte| (b'1'..=b'9').contains(&byte));
+    if is_nothing { format!("<0.{:0>decimals$}", 1) } else { says }
 }
 
 /// The share of the head that the filter takes.
@@ -473,4 +487,41 @@ fn widths(columns: &[(usize, &Column)], room: f32, least_share: f32) -> (Vec<f32
         .collect();
     let whole = widths.iter().sum::<f32>() + space::S * columns.len() as f32 + space::S;
     (widths, whole)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_rounds_to_nothing_says_so() {
+        assert_eq!(rounded(0.000_01, 4), "<0.0001");
+        assert_eq!(rounded(0.0, 4), "0.0000");
+        assert_eq!(rounded(0.000_06, 4), "0.0001");
+        assert_eq!(rounded(0.001, 1), "0.0");
+        assert_eq!(rounded(-2.0, 2), "−2.00");
+    }
+
+    #[test]
+    fn of_a_text_before_a_match_the_end_is_kept() {
+        let room = f64::from(width("the Ukrainian")) + 1.0;
+        assert_eq!(elided_before("a sign of the comfort the Ukrainian", room), "the Ukrainian");
+        assert_eq!(elided_before("short", 1e6), "short");
+        assert_eq!(elided_before("short", 0.0), "");
+    }
+
+    #[test]
+    fn columns_share_the_room_and_are_never_too_narrow() {
+        let columns = [
+            Column::words("word", "Word", ""),
+            Column::count("count", "Count", ""),
+            Column { kind: Kind::Before, ..Column::words("left", "Before", "") },
+        ];
+        let columns: Vec<(usize, &Column)> = columns.iter().enumerate().collect();
+        for room in [0.0, 300.0, 900.0, 2000.0] {
+            let (widths, whole) = widths(&columns, room, space::COLUMN);
+            assert!(widths[0] >= space::COLUMN && widths[1] >= space::FIGURES, "{widths:?}");
+            assert!(room < 600.0 || whole <= room, "{whole} in {room}");
+        }
+    }
 }

@@ -7,8 +7,8 @@ use super::kept::Same;
 use super::screen::Progress;
 use super::sheet::{Arranged, Sheet};
 use crate::model::{
-    Analysis, CollocateSettings, Collocates, Concordance, Corpus, Lexis, LexisSettings, Moved, SortKey,
-    Syntax,
+    Analysis, CollocateSettings, Collocates, Concordance, Corpus, GramList, Keyness, Lexis, LexisSettings,
+    Moved, Parts, SortKey, Syntax,
 };
 use crate::worker::JobId;
 
@@ -85,6 +85,20 @@ type MatchKey = (Same<Corpus>, String, Syntax, Vec<SortKey>);
 /// Near what words are looked for, and how far from it.
 type CollocateKey = (Same<Corpus>, String, Syntax, CollocateSettings);
 
+/// What runs of words are counted in, how long they are, and over how many parts.
+type GramKey = (CorpusKey, usize, Parts);
+/// What is compared with what, and how rare a word may be.
+type KeynessKey = (CorpusKey, CorpusKey, u64);
+
+/// Runs of words, and the documents that they were counted in.
+#[derive(Clone, Debug)]
+pub struct Counted {
+    /// The documents as one text.
+    pub corpus: Arc<Corpus>,
+    /// The runs.
+    pub list: Arc<GramList>,
+}
+
 /// Everything that views asked for.
 #[derive(Clone, Debug, Default)]
 pub struct Studies {
@@ -94,6 +108,10 @@ pub struct Studies {
     pub matches: Option<Study<MatchKey, Concordance>>,
     /// The words near them.
     pub collocates: Option<Study<CollocateKey, Collocates>>,
+    /// The runs of words that *Words* lists.
+    pub grams: Option<Study<GramKey, Counted>>,
+    /// The words that set a document apart.
+    pub keyness: Option<Study<KeynessKey, Keyness>>,
     /// The vocabulary of the document that is chosen.
     pub lexis: Option<Study<(Same<Analysis>, LexisSettings), Lexis>>,
     /// What moved the readability of the document that is chosen.
@@ -105,8 +123,15 @@ pub struct Studies {
 impl Studies {
     /// The place of some work under way.
     pub fn slot(&mut self, job: JobId) -> Option<&mut dyn Slot> {
-        let own: [&mut dyn Slot; 5] =
-            [&mut self.corpus, &mut self.matches, &mut self.collocates, &mut self.lexis, &mut self.moved];
+        let own: [&mut dyn Slot; 7] = [
+            &mut self.corpus,
+            &mut self.matches,
+            &mut self.collocates,
+            &mut self.grams,
+            &mut self.keyness,
+            &mut self.lexis,
+            &mut self.moved,
+        ];
         let arranged = self.arranged.iter_mut().map(|(_, slot)| slot as &mut dyn Slot);
         own.into_iter().chain(arranged).find(|slot| slot.job() == Some(job))
     }

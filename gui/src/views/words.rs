@@ -1,23 +1,79 @@
-//! *Words*: the most frequent words as bars, beside the whole list.
+//! *Words*: the most frequent words or runs of words, how evenly they are spread, and which set a document apart.
 
 use std::sync::Arc;
 
-use egui::{Align, Button, ComboBox, Id, Layout, RichText, Ui, UiBuilder};
-use egui_extras::{Column, TableBuilder};
+use egui::{ComboBox, DragValue, Id, RichText, Ui, UiBuilder};
 
-use super::card::{card_ui, elided, empty_ui, field, head_ui, progress_ui, thousands, with_tooltip};
-use super::chart::{chart_card_ui, chart_ui};
+use super::card::{card_ui, elided, empty_ui, progress_ui, thousands};
+use super::chart::{chart_card_ui, chart_head_ui, chart_ui};
+use super::choice::{choice_ui, pages_ui};
 use super::command::Command;
-use super::grid::{cell_ui, flat_rows};
+use super::concordance::{found, wait_ui};
 use super::kept::{Same, kept};
-use super::screen::{Entry, Screen, State, WordColumn, WordSettings};
-use crate::charts::{Table, TopWords, WordBar};
-use crate::model::{Analysis, Order, StopWords, Type};
+use super::screen::{Entry, Screen, State};
+use super::sheet::{Sheet, Table};
+use super::stop_words::stop_words_ui;
+use super::studies::Counted;
+use crate::charts::{TopWords, WordBar};
+use crate::model::{Analysis, DocumentId, GramTable, KeyWordList, Keyness, Listing, Parts, StopWords};
 use crate::theme::tokens::space;
 use crate::theme::{Tone, color, tokens_of};
 
+/// What is shown of the words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Page {
+    /// The most frequent ones as bars, beside the list.
+    #[default]
+    Frequency,
+    /// How evenly each is spread.
+    Dispersion,
+    /// Which ones set the document apart from others.
+    KeyWords,
+}
+
+/// What a document is compared with for its key words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Against {
+    /// All others that are open.
+    #[default]
+    Others,
+    /// This one.
+    One(DocumentId),
+}
+
+/// How words are listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WordSettings {
+    /// What is shown.
+    pub page: Page,
+    /// Words of a run, 1 to 8.
+    pub length: usize,
+    /// What dispersion is measured over.
+    pub parts: Parts,
+    /// What key words are found against.
+    pub against: Against,
+    /// Words that are rarer in both together are no key words.
+    pub minimum: u64,
+}
+
+impl Default for WordSettings {
+    fn default() -> Self {
+        Self {
+            page: Page::default(),
+            length: 1,
+            parts: Parts::default(),
+            against: Against::default(),
+            minimum: 3,
+        }
+    }
+}
+
 /// The chart takes at most so many.
 const MOST_BARS: usize = 40;
+/// Among so many of the most frequent ones.
+const SEARCHED: usize = 50_000;
+/// The longest run.
+const LONGEST: usize = 8;
 
 pub(super) fn words_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
     let Some(entry) = screen.selected_entry() else { return };
@@ -31,47 +87,124 @@ pub(super) fn words_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
     if analysis.types.is_empty() {
         return card_ui(ui, |ui| empty_ui(ui, "No words", "There is nothing to count in this document."));
     }
-    let shown = shown(ui, screen, analysis);
-    let chart = chart(entry, analysis, &shown);
-    let room = ui.available_rect_before_wrap();
-    if room.width() >= space::SIDE_BY_SIDE {
-        let (left, right) = room.split_left_right_at_fraction(0.5);
-        let (left, right) =
-            (left.with_max_x(left.right() - space::S), right.with_min_x(right.left() + space::S));
-        let frame = space::CONTROL + space::S + space::M * 2.0 + space::LINE;
-        ui.scope_builder(UiBuilder::new().max_rect(left).id_salt("chart"), |ui| {
-            chart_card_ui(ui, screen, &chart, (left.height() - frame).max(space::CHART), out);
-        });
-        ui.scope_builder(UiBuilder::new().max_rect(right).id_salt("list"), |ui| {
-            list_ui(ui, screen, entry, (analysis, &shown.list), right.height() - frame, out);
-        });
-    } else {
-        egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = space::M;
+    if screen.words.page == Page::KeyWords {
+        return key_words_ui(ui, screen, entry, out);
+    }
+    let counted = match found(&screen.studies.grams) {
+        Ok(counted) => counted,
+        Err(work) => return card_ui(ui, |ui| wait_ui(ui, work, "The words are being counted.", out)),
+    };
+    let from = match screen.words.parts {
+        Parts::Documents => "all documents".to_owned(),
+        Parts::Equal(_) => entry.name.clone(),
+    };
+    let key = (Same::of(counted), from.clone());
+    let list = kept(ui, Id::unique("grams"), key, || {
+        GramTable::new(Arc::clone(&counted.corpus), Arc::clone(&counted.list), from)
+    });
+    match screen.words.page {
+        Page::Dispersion => {
             card_ui(ui, |ui| {
-                super::chart::chart_head_ui(ui, screen, &chart, out);
-                chart_ui(ui, &chart, space::CHART);
+                let height = ui.available_height() - space::M - space::LINE;
+                list_ui(ui, screen, analysis, counted, &list, height, out);
             });
-            list_ui(ui, screen, entry, (analysis, &shown.list), space::READER, out);
-        });
+        }
+        _ => frequency_ui(ui, screen, entry, analysis, counted, &list, out),
+    }
+}
+
+fn run_name(length: usize) -> String {
+    match length {
+        1 => "Single words".to_owned(),
+        length => format!("Runs of {length} words"),
+    }
+}
+
+fn parts_name(parts: Parts) -> String {
+    match parts {
+        Parts::Equal(parts) => format!("{parts} equal parts"),
+        Parts::Documents => "All documents".to_owned(),
     }
 }
 
 fn tools_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, out: &mut Vec<Command>) {
+    let settings = screen.words;
+    let has_others = screen.entries.len() > 1;
     ui.horizontal_wrapped(|ui| {
-        document_choice_ui(ui, screen, entry, out);
-        let mut shown = screen.words.stop_words == StopWords::Shown;
-        let toggle = ui.checkbox(&mut shown, "Stop words");
-        if with_tooltip(toggle, &Command::ToggleStopWords).clicked() {
-            out.push(Command::ToggleStopWords);
+        if has_others {
+            document_choice_ui(ui, screen, entry, out);
         }
-        let mut filter = screen.words.filter.clone();
-        let edit = field(&mut filter, "Find a word")
-            .desired_width(space::FIELD.min(ui.available_width() - space::L));
-        if ui.add(edit).accessible_name("Find a word").changed() {
-            out.push(Command::Words(WordSettings { filter, ..screen.words.clone() }));
+        let pages = [
+            (Page::Frequency, "Frequency", "The most frequent words or runs of words."),
+            (Page::Dispersion, "Dispersion", "How evenly each is spread over the text."),
+            (Page::KeyWords, "Key words", "The words that set this document apart from others."),
+        ];
+        if let Some(page) = pages_ui(ui, settings.page, &pages) {
+            out.push(Command::Words(WordSettings { page, ..settings }));
         }
     });
+    ui.horizontal_wrapped(|ui| {
+        match settings.page {
+            Page::KeyWords => key_tools_ui(ui, screen, entry, out),
+            _ => {
+                let width = space::COLUMN_NAME;
+                let lengths = 1..=LONGEST;
+                let length =
+                    choice_ui(ui, "Words in a run", width, settings.length, lengths, run_name, |_| "");
+                if let Some(length) = length {
+                    out.push(Command::Words(WordSettings { length, ..settings }));
+                }
+            }
+        }
+        if settings.page == Page::Dispersion {
+            let equal = [5, 10, 20, 50, 100].map(Parts::Equal);
+            let all = equal.into_iter().chain(has_others.then_some(Parts::Documents));
+            let explains = |parts| match parts {
+                Parts::Equal(_) => "The text is cut into so many parts of as many words each.",
+                Parts::Documents => "Every open document is a part.",
+            };
+            let width = space::COLUMN_NAME;
+            if let Some(parts) =
+                choice_ui(ui, "Spread over", width, settings.parts, all, parts_name, explains)
+            {
+                out.push(Command::Words(WordSettings { parts, ..settings }));
+            }
+        }
+        stop_words_ui(ui, screen, out);
+    });
+}
+
+fn key_tools_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, out: &mut Vec<Command>) {
+    let settings = screen.words;
+    let id = entry.document.id;
+    let others = screen.entries.iter().map(|entry| entry.document.id).filter(|other| *other != id);
+    let all = std::iter::once(Against::Others).chain(others.map(Against::One));
+    let says = |against| match against {
+        Against::Others => "All others".to_owned(),
+        Against::One(id) => screen.entry(id).map_or_else(String::new, |entry| entry.name.clone()),
+    };
+    let against = settings.against_of(screen, id);
+    ui.label("against".note(tokens_of(ui)));
+    if let Some(against) = choice_ui(ui, "Against", space::FIELD, against, all, says, |_| "") {
+        out.push(Command::Words(WordSettings { against, ..settings }));
+    }
+    let mut minimum = settings.minimum;
+    let drag = ui.add(DragValue::new(&mut minimum).range(1..=1000).prefix("At least ").suffix(" times"));
+    let drag = drag.on_hover_text("Words that occur less often in both together are left out");
+    if drag.accessible_name("Least number of times").changed() {
+        out.push(Command::Words(WordSettings { minimum, ..settings }));
+    }
+}
+
+impl WordSettings {
+    /// What a document is compared with: what was chosen, while it is open and another one.
+    #[must_use]
+    pub fn against_of(&self, screen: &Screen, id: DocumentId) -> Against {
+        match self.against {
+            Against::One(other) if other != id && screen.entry(other).is_some() => self.against,
+            _ => Against::Others,
+        }
+    }
 }
 
 /// A choice among the open documents.
@@ -93,177 +226,140 @@ pub(super) fn document_choice_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, ou
     choice.response.accessible_name("Document").on_hover_text("Which document is shown");
 }
 
-fn is_shown(settings: &WordSettings, filter: &str, word: &Type) -> bool {
-    (settings.stop_words == StopWords::Shown || !word.stop)
-        && (filter.is_empty() || word.word.contains(filter))
+fn frequency_ui(
+    ui: &mut Ui,
+    screen: &Screen,
+    entry: &Entry,
+    analysis: &Arc<Analysis>,
+    counted: &Arc<Counted>,
+    list: &Arc<GramTable>,
+    out: &mut Vec<Command>,
+) {
+    let chart = chart(ui, screen, entry, list);
+    let mut clicked = None;
+    let room = ui.available_rect_before_wrap();
+    if room.width() >= space::SIDE_BY_SIDE {
+        let (left, right) = room.split_left_right_at_fraction(0.5);
+        let (left, right) =
+            (left.with_max_x(left.right() - space::S), right.with_min_x(right.left() + space::S));
+        let frame = space::CONTROL + space::S + space::M * 2.0 + space::LINE;
+        ui.scope_builder(UiBuilder::new().max_rect(left).id_salt("chart"), |ui| {
+            clicked = chart_card_ui(ui, screen, &*chart, (left.height() - frame).max(space::CHART), out);
+        });
+        ui.scope_builder(UiBuilder::new().max_rect(right).id_salt("list"), |ui| {
+            let height = right.height() - space::M * 2.0 - space::LINE;
+            card_ui(ui, |ui| {
+                ui.set_height(height);
+                list_ui(ui, screen, analysis, counted, list, height, out);
+            });
+        });
+    } else {
+        egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = space::M;
+            card_ui(ui, |ui| {
+                chart_head_ui(ui, screen, &*chart, out);
+                if screen.as_table.contains(&crate::charts::Chart::name(&*chart)) {
+                    super::grid::table_ui(ui, &crate::charts::Chart::table(&*chart), space::CHART);
+                } else {
+                    clicked = chart_ui(ui, &*chart, space::CHART);
+                }
+            });
+            card_ui(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = space::S;
+                list_ui(ui, screen, analysis, counted, list, space::READER, out);
+            });
+        });
+    }
+    if let Some(bar) = clicked.and_then(|index| chart.words.get(index)) {
+        out.push(Command::LookUp(bar.word.clone()));
+    }
 }
 
-fn chart(entry: &Entry, analysis: &Analysis, shown: &Shown) -> TopWords {
-    let words = shown
-        .top
-        .iter()
-        .map(|&place| &analysis.types[place])
-        .map(|word| WordBar { word: word.word.clone(), count: word.count, per_million: word.per_million })
-        .collect();
-    TopWords { document: entry.name.clone(), series: entry.series, words }
-}
-
-/// What is shown of a word list, as places in it.
-struct Shown {
-    /// In the order that was asked for.
-    list: Vec<usize>,
-    /// The most frequent.
-    top: Vec<usize>,
-}
-
-/// Made anew only when the list or the settings change: a long list takes longer to sort than a frame may take.
-fn shown(ui: &Ui, screen: &Screen, analysis: &Arc<Analysis>) -> Arc<Shown> {
-    let key = (Same::of(analysis), screen.words.clone());
-    kept(ui, Id::unique("words shown"), key, || {
-        let top = WordSettings { column: WordColumn::Rank, order: Order::Ascending, ..screen.words.clone() };
-        let mut top = sorted(&top, &analysis.types);
-        top.truncate(MOST_BARS);
-        Shown { list: sorted(&screen.words, &analysis.types), top }
+/// The most frequent ones of those that the list shows.
+fn chart(ui: &Ui, screen: &Screen, entry: &Entry, list: &Arc<GramTable>) -> Arc<TopWords> {
+    let filter = screen.sheet(Sheet::Words).filter.trim().to_lowercase();
+    let key = (Same::of(list), filter.clone(), screen.stop_words, entry.name.clone(), entry.series);
+    kept(ui, Id::unique("top words"), key, || {
+        let is_shown = |row: &usize| {
+            (screen.stop_words == StopWords::Shown || !list.is_stop(*row))
+                && (filter.is_empty() || list.text(*row).contains(&filter))
+        };
+        let words = (0..list.len().min(SEARCHED)).filter(is_shown).take(MOST_BARS).map(|row| {
+            let (count, per_million) = list.count(row);
+            WordBar { word: list.text(row), count, per_million }
+        });
+        TopWords {
+            document: entry.name.clone(),
+            series: entry.series,
+            length: list.length(),
+            words: words.collect(),
+        }
     })
-}
-
-/// The places in the word list of what is shown, in the order it is shown in.
-fn sorted(settings: &WordSettings, types: &[Type]) -> Vec<usize> {
-    let filter = settings.filter.trim().to_lowercase();
-    let mut shown: Vec<usize> =
-        (0..types.len()).filter(|&place| is_shown(settings, &filter, &types[place])).collect();
-    match settings.column {
-        WordColumn::Rank => {}
-        WordColumn::Word => shown.sort_by(|&x, &y| types[x].word.cmp(&types[y].word)),
-        // Equals keep their rank.
-        WordColumn::Count => shown.sort_by_key(|&place| types[place].count),
-    }
-    if settings.order == Order::Descending {
-        shown.reverse();
-    }
-    shown
 }
 
 fn list_ui(
     ui: &mut Ui,
     screen: &Screen,
-    entry: &Entry,
-    (analysis, shown): (&Analysis, &[usize]),
+    analysis: &Analysis,
+    counted: &Counted,
+    list: &Arc<GramTable>,
     height: f32,
     out: &mut Vec<Command>,
 ) {
-    let tokens = tokens_of(ui);
-    let types = &analysis.types;
-    card_ui(ui, |ui| {
-        let head = match shown.len() {
-            1 => "1 word".to_owned(),
-            count => format!("{} different words", thousands(count as u64)),
-        };
-        head_ui(ui, &head, |ui| {
-            let copy = ui.button("Copy").on_hover_text(Command::Copy(String::new()).tooltip());
-            if copy.accessible_name(format!("Copy the word list of {}", entry.name)).clicked() {
-                out.push(Command::Copy(list(shown, types).tab_separated()));
-            }
-        });
-        if !analysis.exact {
-            let says = "There are more different words than memory: the counts are estimates.";
-            ui.label(says.note(tokens).color(color(tokens.warning)));
-        }
-        if shown.is_empty() {
-            return empty_ui(
-                ui,
-                "No word found",
-                "No word contains these letters. Stop words may be hidden.",
-            );
-        }
-        let tall = height.max(space::ROW * 2.0);
-        ui.scope(|ui| {
-            ui.set_height(tall);
-            flat_rows(ui);
-            TableBuilder::new(ui)
-                .id_salt("word list")
-                .striped(true)
-                .auto_shrink(false)
-                .max_scroll_height(tall)
-                .cell_layout(Layout::left_to_right(Align::Center))
-                .column(Column::exact(space::COLUMN * 0.5 + space::S))
-                .column(Column::remainder().at_least(space::COLUMN).clip(true))
-                .column(Column::exact(space::COLUMN * 0.5 + space::M))
-                .column(Column::exact(space::COLUMN))
-                .header(space::ROW, |mut header| {
-                    let heads = [
-                        (WordColumn::Rank, "Rank", true),
-                        (WordColumn::Word, "Word", false),
-                        (WordColumn::Count, "Count", true),
-                    ];
-                    for (column, name, figures) in heads {
-                        header.col(|ui| sort_ui(ui, screen, column, name, figures, out));
-                    }
-                    header.col(|ui| cell_ui(ui, "Per million".note(tokens), true));
-                })
-                .body(|body| {
-                    body.rows(space::ROW, shown.len(), |mut row| {
-                        let place = shown[row.index()];
-                        let word = &types[place];
-                        row.col(|ui| cell_ui(ui, thousands(place as u64 + 1).note(tokens), true));
-                        row.col(|ui| cell_ui(ui, RichText::new(&word.word), false));
-                        row.col(|ui| cell_ui(ui, RichText::new(thousands(word.count)), true));
-                        #[expect(
-                            clippy::cast_possible_truncation,
-                            clippy::cast_sign_loss,
-                            reason = "a share"
-                        )]
-                        let per_million = thousands(word.per_million.round() as u64);
-                        row.col(|ui| cell_ui(ui, RichText::new(per_million), true));
-                    });
-                });
-        });
-    });
-}
-
-fn sort_ui(
-    ui: &mut Ui,
-    screen: &Screen,
-    column: WordColumn,
-    name: &str,
-    figures: bool,
-    out: &mut Vec<Command>,
-) {
-    let tokens = tokens_of(ui);
-    let chosen = screen.words.column == column;
-    let sign = match (chosen, screen.words.order) {
-        (false, _) => "",
-        (true, Order::Ascending) => " ↓",
-        (true, Order::Descending) => " ↑",
+    let mut height = height;
+    if !(analysis.exact && counted.list.exact) {
+        let tokens = tokens_of(ui);
+        let says = "There are more different words than memory: the counts are estimates.";
+        ui.label(says.note(tokens).color(color(tokens.warning)));
+        height -= space::L;
+    }
+    let is_short = screen.words.page == Page::Frequency;
+    let mut table = Table { link: Some(GramTable::WORDS), ..Table::new(Sheet::Words, list) };
+    if is_short {
+        table.columns = GramTable::FREQUENCIES.to_vec();
+    } else {
+        table.least_share = space::COLUMN_NAME;
+    }
+    let noun = if list.length() == 1 { "words" } else { "runs" };
+    let head = |shown| match shown {
+        1 => format!("1 {}", noun.trim_end_matches('s')),
+        shown => format!("{} different {noun}", thousands(shown as u64)),
     };
-    let layout =
-        if figures { Layout::right_to_left(Align::Center) } else { Layout::left_to_right(Align::Center) };
-    ui.with_layout(layout, |ui| {
-        ui.spacing_mut().button_padding.x = space::XS;
-        let button = Button::new(format!("{name}{sign}").note(tokens)).frame_when_inactive(false);
-        let response = ui.add(button).accessible_name(format!("Sort by {}", name.to_lowercase()));
-        if response.on_hover_text("Sort by this; once more turns it round").clicked() {
-            // Figures are wanted with the high end first, except ranks.
-            let first = if column == WordColumn::Count { Order::Descending } else { Order::Ascending };
-            let order = match (chosen, screen.words.order) {
-                (false, _) => first,
-                (true, Order::Ascending) => Order::Descending,
-                (true, Order::Descending) => Order::Ascending,
-            };
-            out.push(Command::Words(WordSettings { column, order, ..screen.words.clone() }));
-        }
-    });
+    if let Some(row) = table.ui(ui, screen, head, height, out).row {
+        out.push(Command::LookUp(list.text(row)));
+    }
 }
 
-fn list(shown: &[usize], types: &[Type]) -> Table {
-    let mut table = Table::of(["Rank", "Word", "Count", "Per million"]);
-    table.rows = shown
-        .iter()
-        .map(|&place| {
-            let word = &types[place];
-            let (rank, count) = ((place + 1).to_string(), word.count.to_string());
-            vec![rank, word.word.clone(), count, format!("{:.1}", word.per_million)]
-        })
-        .collect();
-    table
+fn key_words_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, out: &mut Vec<Command>) {
+    if screen.entries.len() < 2 {
+        let says =
+            "Open another document: key words are those that are more frequent in one than in another.";
+        return card_ui(ui, |ui| empty_ui(ui, "One document is open", says));
+    }
+    let keyness: &Arc<Keyness> = match found(&screen.studies.keyness) {
+        Ok(keyness) => keyness,
+        Err(work) => return card_ui(ui, |ui| wait_ui(ui, work, "The documents are being measured.", out)),
+    };
+    let settings = screen.words;
+    let reference = match settings.against_of(screen, entry.document.id) {
+        Against::Others => "all other documents".to_owned(),
+        Against::One(id) => screen.entry(id).map_or_else(String::new, |entry| format!("“{}”", entry.name)),
+    };
+    let key = (Same::of(keyness), entry.name.clone(), reference.clone(), settings.minimum);
+    let list = kept(ui, Id::unique("key words"), key, || {
+        KeyWordList::new(Arc::clone(keyness), entry.name.clone(), reference, settings.minimum)
+    });
+    card_ui(ui, |ui| {
+        let height = ui.available_height() - space::M - space::LINE - space::L;
+        let table = Table { link: Some(0), ..Table::new(Sheet::KeyWords, &list) };
+        let head = |shown| match shown {
+            1 => "1 word".to_owned(),
+            shown => format!("{} words", thousands(shown as u64)),
+        };
+        if let Some(row) = table.ui(ui, screen, head, height, out).row {
+            out.push(Command::LookUp(list.word(row).to_owned()));
+        }
+        let says = "The first columns say how large the difference is, the last ones how sure it is.";
+        ui.label(RichText::new(says).small().color(color(tokens_of(ui).text_muted)));
+    });
 }

@@ -18,7 +18,7 @@ use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, TrySendError, sync_cha
 use std::thread::JoinHandle;
 
 use crate::import::{self, Choice, ImportError};
-use crate::model::{Analysis, Cancelled, Comparison, Document, DocumentId, Settings, Task};
+use crate::model::{Analysis, Cancelled, Comparison, Document, DocumentId, Settings, StopLists, Task};
 
 /// How many jobs and how many results are on their way at most.
 const CHANNEL_CAPACITY: usize = 16;
@@ -60,6 +60,8 @@ pub enum Job {
         document: Arc<Document>,
         /// How.
         settings: Settings,
+        /// Which words are stop words.
+        stop_lists: Arc<StopLists>,
     },
     /// Compare two documents.
     Compare {
@@ -289,8 +291,11 @@ fn perform(job: Job, task: &Task) -> Option<Outcome> {
             Err(ImportError { reason: import::Reason::Cancelled, .. }) => Err(Cancelled),
             result => Ok(Outcome::Loaded(result)),
         },
-        Job::Analyse { document, settings } => {
-            Analysis::of(&document, settings, task).map(|analysis| Outcome::Analysed(Box::new(analysis)))
+        Job::Analyse { document, settings, stop_lists } => {
+            Analysis::of(&document, settings, task).map(|mut analysis| {
+                analysis.mark_stop_words(&stop_lists);
+                Outcome::Analysed(Box::new(analysis))
+            })
         }
         Job::Compare { a, b } => Comparison::of((&a.document, &a.analysis), (&b.document, &b.analysis), task)
             .map(Outcome::Compared),

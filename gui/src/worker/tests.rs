@@ -58,7 +58,11 @@ fn a_newer_job_on_the_same_subject_replaces_the_older() {
 fn a_closed_document_gets_no_result() {
     let mut worker = Worker::new(|| {}).unwrap();
     let document = Arc::new(import::seeds().remove(0));
-    worker.submit(Job::Analyse { document: Arc::clone(&document), settings: Settings::default() });
+    worker.submit(Job::Analyse {
+        document: Arc::clone(&document),
+        settings: Settings::default(),
+        stop_lists: Arc::default(),
+    });
     worker.forget(document.id);
     let last = worker.submit(export("last", |_| Ok(Vec::new())));
     assert_eq!(wait(&mut worker).job, last);

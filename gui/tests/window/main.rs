@@ -7,3 +7,4 @@ mod look;
 mod readability;
 mod renderer;
 mod use_it;
+mod words;

@@ -5,7 +5,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lexometer_desktop::app::{App, Start};
 use lexometer_desktop::model::{LineMode, LinesFoundBy};
-use lexometer_desktop::views::{Command, Pair, StopWords, View};
+use lexometer_desktop::views::{Command, Pair, View};
 
 use crate::harness::{Setup, document, go_to, is_sentence, on, on_seeds, open, sentences, settle};
 
@@ -20,6 +20,7 @@ fn every_view_opens_on_the_seeds_and_shows_their_figures() {
     assert_eq!(harness.query_all_by_label_contains("is word for word in").count(), 3);
 
     go_to(&mut harness, "Words");
+    settle(&mut harness);
     harness.get_by_role_and_label(
         Role::Image,
         "Top words: Media reveal ups and downs in US and Ukraine’s top generals’ relations",
@@ -71,28 +72,6 @@ fn choosing_a_passage_scrolls_both_texts_to_it() {
     harness.state_mut().perform(&ctx, Command::Passage(Some(index)));
     harness.run_steps(6);
     assert!(harness.query_all_by_label(&text_a).next().is_some(), "the text did not scroll to the passage");
-}
-
-#[test]
-fn the_word_list_filters_sorts_and_shows_stop_words() {
-    let texts = vec![document("fruit.txt", "The pear and the plum. The plum and the apple. The plum!")];
-    let mut harness = on(Setup::default(), texts);
-    go_to(&mut harness, "Words");
-    harness.get_by_label("3 different words");
-    assert!(harness.query_by_label("the").is_none());
-
-    harness.get_by_label("Stop words").click();
-    harness.run_steps(3);
-    assert_eq!(harness.state().screen().words.stop_words, StopWords::Shown);
-    harness.get_by_label("5 different words");
-    harness.get_by_label("the");
-
-    harness.get_by_role_and_label(Role::TextInput, "Find a word").focus();
-    harness.run_steps(2);
-    harness.get_by_role_and_label(Role::TextInput, "Find a word").type_text("pl");
-    harness.run_steps(3);
-    harness.get_by_label("2 different words");
-    assert!(harness.query_by_label("pear").is_none());
 }
 
 const SENTENCES: &str =
@@ -295,8 +274,9 @@ fn files_that_cannot_be_read_are_named_and_the_others_stay() {
     {
         assert!(said.iter().any(|line| line.contains(file) && line.contains(reason)), "{file}: {said:#?}");
     }
-    for view in ["Words", "Sentences", "Readability", "Compare", "Overview"] {
+    for view in ["Words", "Sentences", "Readability", "Lexis", "Concordance", "Compare", "Overview"] {
         go_to(&mut harness, view);
+        settle(&mut harness);
     }
     let notices = harness.state().screen().notices.len();
     harness.get_all_by_label("Dismiss").next().expect("a notice").click();
@@ -329,8 +309,9 @@ fn odd_texts_break_no_view() {
     for id in &ids {
         let ctx = harness.ctx.clone();
         harness.state_mut().perform(&ctx, Command::Select(*id));
-        for view in ["Words", "Sentences", "Readability", "Overview"] {
+        for view in ["Words", "Sentences", "Readability", "Lexis", "Concordance", "Overview"] {
             go_to(&mut harness, view);
+            settle(&mut harness);
         }
     }
     for (a, b) in [(0, 1), (1, 2), (1, 0)] {
@@ -391,8 +372,9 @@ fn the_palette_finds_a_command_by_part_of_its_name() {
 #[test]
 fn nothing_is_drawn_while_nothing_happens() {
     let mut harness = on_seeds(Setup::default());
-    for view in ["Overview", "Words", "Sentences", "Readability", "Compare"] {
+    for view in ["Overview", "Words", "Sentences", "Readability", "Lexis", "Concordance", "Compare"] {
         go_to(&mut harness, view);
+        settle(&mut harness);
         harness.run();
         assert!(!harness.ctx.has_requested_repaint(), "{view}: {:?}", harness.ctx.repaint_causes());
     }

@@ -51,6 +51,24 @@ impl GramTable {
         Self { corpus, list, columns, from }
     }
 
+    /// The column of the words.
+    pub const WORDS: usize = 1;
+    /// The columns of a short list: how often, and not how evenly.
+    pub const FREQUENCIES: [usize; 4] = [0, 1, 2, 3];
+
+    /// Words of a run.
+    #[must_use]
+    pub fn length(&self) -> usize {
+        self.list.length
+    }
+
+    /// How often a row occurs, and how often it would in a million.
+    #[must_use]
+    pub fn count(&self, row: usize) -> (u64, f64) {
+        let gram = &self.list.rows[row];
+        (gram.count, gram.per_million)
+    }
+
     /// The words of a row, with spaces between.
     #[must_use]
     pub fn text(&self, row: usize) -> String {
