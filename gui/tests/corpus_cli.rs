@@ -396,7 +396,7 @@ fn options_say_where_they_belong() {
     for arguments in [
         &["words", "--span", "3"][..],
         &["sentences", "--csv"],
-        &["compare", "--csv", &file],
+        &["compare", "--metric", "lcs", &file],
         &["diversity", "--ngrams", "2"],
         &["kwic", "man", "--min-frequency", "2"],
         &["words", "--regex"],

@@ -13,8 +13,8 @@ use super::output::Format;
 use super::source::Source;
 use crate::import::{Choice, encoding_named};
 use crate::model::{
-    CollocateSettings, Language, LexisSettings, LineMode, Lines, MOST_SORT_KEYS, Matrix, Parts, Query,
-    SortKey, Syntax,
+    Acronyms, CollocateSettings, CompareSettings, Language, LexisSettings, LineMode, Lines, MOST_SORT_KEYS,
+    Matrix, Names, Parts, Query, SortKey, Syntax,
 };
 
 const HELP: &str = "\
@@ -52,6 +52,12 @@ Options:
   --window N               diversity: words of a window or segment (50)
   --log-base BASE          diversity: all logarithms to e, 2 or 10 instead of that of each index's source
   --metric ID              matrix: another metric than tiling_a, the share of the row that is in the column
+  --minimum N              compare, matrix: the fewest words of a passage (5)
+  --template FILE          compare, matrix: leave out what stands word for word in FILE, a template or other boilerplate
+  --gap N                  compare: join passages with up to N words between (2; 0 to 16)
+  --names, --no-names      compare: whether a name in two spellings, in such a gap, is one (it is)
+  --acronyms, --no-acronyms
+                           compare: whether U.S. and US are one word when passages are joined (they are)
   --min-frequency N        keyness: least frequency in all files (1); collocates: least times near WORD (2)
   --span N, --span L,R     collocates: so many words on either side, or to the left and to the right (5)
   --context N              kwic: so many words on either side (10)
@@ -81,19 +87,29 @@ const COMMANDS: [&str; 11] = [
 ];
 
 /// Options that only some commands have, and which.
-const BELONGS: [(&str, &[&str]); 11] = [
-    ("csv", &["words", "readability", "diversity", "matrix", "keyness", "collocates", "kwic"]),
+const BELONGS: [(&str, &[&str]); 18] = [
+    ("csv", &["words", "readability", "diversity", "compare", "matrix", "keyness", "collocates", "kwic"]),
     ("ngrams", &["words"]),
     ("parts", &["words"]),
     ("window", &["diversity"]),
     ("log-base", &["diversity"]),
     ("metric", &["matrix"]),
+    ("minimum", &["compare", "matrix"]),
+    ("template", &["compare", "matrix"]),
+    ("gap", &["compare"]),
+    ("names", &["compare"]),
+    ("no-names", &["compare"]),
+    ("acronyms", &["compare"]),
+    ("no-acronyms", &["compare"]),
     ("min-frequency", &["keyness", "collocates"]),
     ("span", &["collocates"]),
     ("context", &["kwic"]),
     ("sort", &["kwic"]),
     ("regex", &["kwic", "collocates"]),
 ];
+
+/// Those of them that have no value.
+const FLAGS: [&str; 6] = ["csv", "regex", "names", "no-names", "acronyms", "no-acronyms"];
 
 /// What the user asked for.
 pub(super) enum Invocation {
@@ -109,12 +125,12 @@ pub(super) enum Command {
     Keyness { input: Input, minimum: u64 },
     Collocates { input: Input, question: Question, settings: CollocateSettings },
     Kwic { input: Input, question: Question, keys: Vec<SortKey>, context: usize },
-    Matrix { input: Input, metric: &'static overlap::Metric },
+    Matrix { input: Input, metric: &'static overlap::Metric, comparing: Comparing },
     Sentences(Input),
     Syllables(Input),
     Readability(Input),
     ReadabilityOfCounts { path: Source, reading: Reading },
-    Compare { a: Source, b: Source, reading: Reading },
+    Compare { a: Source, b: Source, reading: Reading, comparing: Comparing },
     Report { sources: Vec<Source>, directory: PathBuf, reading: Reading },
 }
 
@@ -122,6 +138,12 @@ pub(super) enum Command {
 pub(super) struct Input {
     pub(super) sources: Vec<Source>,
     pub(super) reading: Reading,
+}
+
+/// How documents are compared, and what is to be left out of them.
+pub(super) struct Comparing {
+    pub(super) settings: CompareSettings,
+    pub(super) template: Option<Source>,
 }
 
 /// Runs of how many words, and over which parts their dispersion is.
@@ -193,6 +215,8 @@ struct Options {
     base: Option<LogBase>,
     metric: Option<&'static overlap::Metric>,
     minimum: Option<u64>,
+    compare: CompareSettings,
+    template: Option<Source>,
     span: Option<(u32, u32)>,
     context: Option<usize>,
     sort: Vec<SortKey>,
@@ -202,7 +226,18 @@ impl Options {
     /// Takes an option of [`BELONGS`] with its value.
     fn take(&mut self, name: &'static str, parser: &mut Parser) -> Result<(), UsageError> {
         self.special.push(name);
-        if ["csv", "regex"].contains(&name) {
+        if FLAGS.contains(&name) {
+            match name {
+                "names" => self.compare.aids.names = Names::Matched,
+                "no-names" => self.compare.aids.names = Names::Apart,
+                "acronyms" => self.compare.aids.acronyms = Acronyms::Joined,
+                "no-acronyms" => self.compare.aids.acronyms = Acronyms::Apart,
+                _ => {}
+            }
+            return Ok(());
+        }
+        if name == "template" {
+            self.template = Some(Source::of(&parser.value()?));
             return Ok(());
         }
         let value = parser.value()?.string()?;
@@ -222,6 +257,15 @@ impl Options {
             }
             "window" => self.window = Some(narrow(number(1..=1_000_000, "the words of a window")?)),
             "min-frequency" => self.minimum = Some(number(1..=u64::from(u32::MAX), "the least frequency")?),
+            "minimum" => {
+                let range = CompareSettings::LEAST_MINIMUM..=CompareSettings::GREATEST_MINIMUM;
+                let range = u64::from(*range.start())..=u64::from(*range.end());
+                self.compare.minimum = narrow(number(range, "the fewest words of a passage")?);
+            }
+            "gap" => {
+                let range = 0..=u64::from(overlap::LONGEST_GAP);
+                self.compare.aids.gap = narrow(number(range, "words between two passages")?);
+            }
             "context" => self.context = Some(number(0..=1000, "words on either side")? as usize),
             "log-base" => {
                 self.base = Some(match value.as_str() {
@@ -422,7 +466,8 @@ impl Options {
             _ => None,
         };
         let sources: Vec<Source> = values.iter().map(Source::of).collect();
-        if sources.iter().filter(|source| matches!(source, Source::StandardInput)).count() > 1 {
+        let all = sources.iter().chain(&self.template);
+        if all.filter(|source| matches!(source, Source::StandardInput)).count() > 1 {
             return usage(format!("{name}: standard input (-) can be read only once"));
         }
         if self.output.is_some() && name != "report" {
@@ -466,7 +511,8 @@ impl Options {
             let Ok([a, b]) = <[Source; 2]>::try_from(sources) else {
                 return usage(format!("compare: it needs two files, and {} were named", values.len()));
             };
-            return Ok(Command::Compare { a, b, reading });
+            let comparing = Comparing { settings: self.compare, template: self.template };
+            return Ok(Command::Compare { a, b, reading, comparing });
         }
         if sources.is_empty() && name != "syllables" {
             return usage(format!("{name}: it needs a file, or - for standard input"));
@@ -507,7 +553,8 @@ impl Options {
             "keyness" => Command::Keyness { input, minimum: self.minimum.unwrap_or(1) },
             "matrix" => {
                 let default = || overlap::by_id(Matrix::DEFAULT_METRIC).expect("the core has the metric");
-                Command::Matrix { input, metric: self.metric.unwrap_or_else(default) }
+                let comparing = Comparing { settings: self.compare, template: self.template };
+                Command::Matrix { input, metric: self.metric.unwrap_or_else(default), comparing }
             }
             "sentences" => Command::Sentences(input),
             "syllables" => Command::Syllables(input),

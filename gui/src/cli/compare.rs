@@ -2,16 +2,20 @@
 
 use std::io::Write;
 
-use lexometer::overlap;
+use lexometer::overlap::{self, Family};
 
-use super::arguments::Reading;
-use super::output::{self, Failure, Format, JsonWriter, Meter};
+use super::arguments::{Comparing, Reading};
+use super::output::{self, CsvWriter, Failure, Format, JsonWriter, Meter};
 use super::source::{self, Source};
 use crate::export::compared;
+use crate::export::csv::Cell;
 use crate::export::number::{counted, percent};
-use crate::model::{Analysis, Chained, Comparison, Document, Places};
+use crate::model::{
+    Analysis, Chained, Comparison, Directed, Document, EstimateKind, Estimates, Names, Places,
+};
 
-pub(super) fn run(a: &Source, b: &Source, reading: Reading) -> Result<(), Failure> {
+pub(super) fn run(a: &Source, b: &Source, reading: Reading, comparing: &Comparing) -> Result<(), Failure> {
+    let template = source::template(comparing.template.as_ref(), reading)?;
     // Both are tried, so that both errors are told at once.
     let read = |source: &Source| match source.read(reading) {
         Err(Failure::Line(line)) => {
@@ -22,27 +26,94 @@ pub(super) fn run(a: &Source, b: &Source, reading: Reading) -> Result<(), Failur
     };
     let (document_a, document_b) = (read(a), read(b));
     let (document_a, document_b) = (document_a?, document_b?);
-    let analysis_a = source::analyse(a, &document_a, reading, Places::Kept)?;
-    let analysis_b = source::analyse(b, &document_b, reading, Places::Kept)?;
+    let mut analysis_a = source::analyse(a, &document_a, reading, Places::Kept)?;
+    let mut analysis_b = source::analyse(b, &document_b, reading, Places::Kept)?;
+    if let Some(template) = &template {
+        analysis_a = analysis_a.without(template, comparing.settings.minimum);
+        analysis_b = analysis_b.without(template, comparing.settings.minimum);
+    }
     let meter = Meter::start("comparing");
-    let comparison = Comparison::of((&document_a, &analysis_a), (&document_b, &analysis_b), meter.task());
+    let sides = ((&document_a, &analysis_a), (&document_b, &analysis_b));
+    let comparison = Comparison::with(sides.0, sides.1, comparing.settings, meter.task());
+    let estimates = Estimates::of(&analysis_a, &analysis_b);
     drop(meter);
     let comparison = comparison.map_err(|_| Failure::Said)?;
     let mut json = JsonWriter::new(output::stdout(), 1);
     match reading.format {
-        Format::Json => json.write("", compared::object(&comparison, &document_a, &document_b))?,
-        Format::Text | Format::Csv => {
+        Format::Json => {
+            json.write("", compared::object(&comparison, &document_a, &document_b, Some(&estimates)))?;
+        }
+        Format::Csv => table(&comparison, &estimates).finish(json.out())?,
+        Format::Text => {
             let sides = [(a.label(), &document_a, &analysis_a), (b.label(), &document_b, &analysis_b)];
-            print(json.out(), &sides, &comparison)?;
+            print(json.out(), &sides, &comparison, &estimates)?;
         }
     }
     json.finish()
+}
+
+/// Every figure with what it depends on.
+fn table(comparison: &Comparison, estimates: &Estimates) -> CsvWriter {
+    let columns = ["id", "value", "standard_error", "family", "name", "formula", "settings"];
+    let mut csv = CsvWriter::new(&columns, 1);
+    let mut row = |figures: (&str, Option<f64>, Option<f64>),
+                   [family, name, formula, settings]: [&str; 4]| {
+        let (id, value, error) = figures;
+        let texts = [family, name, formula, settings].map(Cell::Text);
+        csv.row("", [Cell::Text(id), Cell::Number(value), Cell::Number(error)].into_iter().chain(texts));
+    };
+    let exact = &comparison.settings;
+    let joined = format!("{exact}|{}", comparison.chained.settings());
+    let (coverage, quoted, chained) = (comparison.coverage, comparison.quoted, comparison.chained.coverage);
+    let of_quoted = "words in passages and in quotation marks / all words";
+    let of_joined = "words with a partner, gaps joined / all words";
+    for (id, value, name, formula, settings) in [
+        ("coverage_a", coverage.a, "Coverage of A", "words in passages / all words", exact),
+        ("coverage_b", coverage.b, "Coverage of B", "words in passages / all words", exact),
+        ("quoted_a", quoted.a, "Coverage of A inside quotation marks", of_quoted, exact),
+        ("quoted_b", quoted.b, "Coverage of B inside quotation marks", of_quoted, exact),
+        ("chains_a", chained.a, "Coverage of A with gaps joined", of_joined, &joined),
+        ("chains_b", chained.b, "Coverage of B with gaps joined", of_joined, &joined),
+    ] {
+        row((id, value, None), ["copying", name, formula, settings]);
+    }
+    for metric in &comparison.metrics {
+        let known = overlap::by_id(metric.id);
+        let (name, formula) = known.map_or(("", ""), |metric| (metric.name, metric.formula));
+        let family = known.map_or("", |metric| family_key(metric.family));
+        row((metric.id, metric.value, None), [family, name, formula, &comparison.settings_of(metric.id)]);
+    }
+    for estimated in &estimates.list {
+        let error = estimated.value.filter(|_| estimated.kind == EstimateKind::StandardError);
+        let (value, error) =
+            (estimated.value.map(|estimate| estimate.value), error.map(|estimate| estimate.standard_error));
+        let promise = estimated.kind.promise();
+        row(
+            estimated.id,
+            value,
+            error,
+            "estimate",
+            estimated.name,
+            &promise,
+            &estimates.settings_of(estimated),
+        );
+    }
+    csv
+}
+
+const fn family_key(family: Family) -> &'static str {
+    match family {
+        Family::Copying => "copying",
+        Family::Wording => "wording",
+        Family::Topic => "topic",
+    }
 }
 
 fn print(
     out: &mut impl Write,
     sides: &[(String, &Document, &Analysis); 2],
     comparison: &Comparison,
+    estimates: &Estimates,
 ) -> Result<(), Failure> {
     let [(label_a, document_a, analysis_a), (label_b, _, analysis_b)] = sides;
     let shares = [
@@ -68,12 +139,21 @@ fn print(
             "words are single characters here, because the script sets no spaces between words: passages are runs of characters"
         )?;
     }
+    if comparison.left_out != Directed::default() {
+        let Directed { a, b } = comparison.left_out;
+        writeln!(
+            out,
+            "left out as boilerplate: {} of {label_a}, {} of {label_b}; every figure is of the rest",
+            counted(u64::from(a), "word"),
+            counted(u64::from(b), "word")
+        )?;
+    }
     let passages = comparison.passages.len() as u64;
     writeln!(
         out,
         "\n{} of at least {} words{}",
         counted(passages, "passage"),
-        Comparison::MINIMUM_WORDS,
+        comparison.how.minimum,
         if passages == 0 { "" } else { ", the longest first:" }
     )?;
     let mut by_length: Vec<_> = comparison.passages.iter().collect();
@@ -96,14 +176,39 @@ fn print(
         writeln!(out, "  {}", text.split_whitespace().collect::<Vec<_>>().join(" "))?;
     }
     print_chained(out, [label_a, label_b], &comparison.chained)?;
-    for id in Comparison::CHOSEN_METRICS {
-        let value =
-            comparison.metric(id).map_or_else(|| "undefined".to_owned(), |value| format!("{value:.4}"));
-        let name = overlap::by_id(id).map_or("", |metric| metric.name);
-        writeln!(out, "{id:<16} {value:>9}  {name}")?;
+    let rounded =
+        |value: Option<f64>| value.map_or_else(|| "undefined".to_owned(), |value| format!("{value:.4}"));
+    let mut family = None;
+    for metric in Comparison::CHOSEN_METRICS.into_iter().filter_map(overlap::by_id) {
+        if family != Some(metric.family) {
+            family = Some(metric.family);
+            writeln!(out, "{}", says(metric.family))?;
+        }
+        let value = rounded(comparison.metric(metric.id));
+        writeln!(out, "  {:<19} {value:>9}  {} = {}", metric.id, metric.name, metric.formula)?;
     }
+    writeln!(out, "estimates, from a few hundred bytes of each (± standard error):")?;
+    for estimated in &estimates.list {
+        let error = match (estimated.kind, estimated.value) {
+            (EstimateKind::StandardError, Some(estimate)) => format!("± {:.4}", estimate.standard_error),
+            (EstimateKind::Winnowed { never_missed }, _) => format!("never misses {never_missed} words"),
+            _ => String::new(),
+        };
+        let value = rounded(estimated.value.map(|estimate| estimate.value));
+        writeln!(out, "  {:<19} {value:>9} {error:<22} for {}", estimated.id, estimated.exact)?;
+    }
+    writeln!(out, "`--json` and `--csv` have every metric, each with its settings")?;
     writeln!(out, "\n{}\nchains: {}", comparison.settings, comparison.chained.settings())?;
     Ok(())
+}
+
+/// What a family of metrics is evidence of, in a sentence.
+const fn says(family: Family) -> &'static str {
+    match family {
+        Family::Copying => "copying: runs of words taken over",
+        Family::Wording => "wording: the same turns of phrase",
+        Family::Topic => "same topic: the same words, in any order",
+    }
 }
 
 /// What a reader would add to the exact figures, said apart from them.
@@ -119,10 +224,13 @@ fn print_chained(out: &mut impl Write, [a, b]: [&String; 2], chained: &Chained) 
     )?;
     writeln!(
         out,
-        "  {} more in gaps: {} repeated, {} as another spelling; {} with the dots of acronyms dropped\n",
+        "  {} more in gaps: {} repeated, {}; {} with the dots of acronyms dropped\n",
         counted(chained.repeated + chained.names, "word"),
         chained.repeated,
-        counted(chained.names, "name"),
+        match chained.aids.names {
+            Names::Matched => counted(chained.names, "name") + " as another spelling",
+            Names::Apart => "other spellings not looked for".to_owned(),
+        },
         counted(chained.acronyms, "word"),
     )?;
     Ok(())

@@ -5,9 +5,9 @@ use std::io::Write;
 use lexometer::overlap::Metric;
 use serde::Serialize;
 
-use super::arguments::Input;
+use super::arguments::{Comparing, Input};
 use super::output::{self, CsvWriter, Failure, Format, JsonWriter, Meter};
-use super::source::read_all;
+use super::source::{read_all, template};
 use crate::export::csv::Cell;
 use crate::model::{Matrix, Places};
 
@@ -17,13 +17,21 @@ struct Whole<'a> {
     metric: &'static str,
     files: &'a [&'a str],
     values: &'a [Vec<Option<f64>>],
+    /// The places in `files` in an order in which documents that are alike stand together.
+    clustered: Vec<usize>,
 }
 
-pub(super) fn run(input: &Input, metric: &'static Metric) -> Result<(), Failure> {
-    let (read, result) = read_all(&input.sources, input.reading, Places::Kept)?;
+pub(super) fn run(input: &Input, metric: &'static Metric, comparing: &Comparing) -> Result<(), Failure> {
+    let template = template(comparing.template.as_ref(), input.reading)?;
+    let (mut read, result) = read_all(&input.sources, input.reading, Places::Kept)?;
+    if let Some(template) = &template {
+        for read in &mut read {
+            read.analysis = read.analysis.without(template, comparing.settings.minimum);
+        }
+    }
     let documents: Vec<_> = read.iter().map(|read| (&read.document, &read.analysis)).collect();
     let meter = Meter::start("comparing");
-    let matrix = Matrix::of(&documents, metric, meter.task());
+    let matrix = Matrix::with(&documents, metric, comparing.settings, meter.task());
     drop(meter);
     let matrix = matrix.map_err(|_| Failure::Said)?;
     let files: Vec<&str> = read.iter().map(|read| read.label.as_str()).collect();
@@ -31,7 +39,8 @@ pub(super) fn run(input: &Input, metric: &'static Metric) -> Result<(), Failure>
     match input.reading.format {
         Format::Json => {
             let Matrix { settings, metric, values } = &matrix;
-            json.write("", Whole { settings, metric, files: &files, values })?;
+            let clustered = matrix.clustered();
+            json.write("", Whole { settings, metric, files: &files, values, clustered })?;
         }
         Format::Csv => {
             let columns: Vec<&str> = std::iter::once("file").chain(files.iter().copied()).collect();
@@ -51,6 +60,7 @@ pub(super) fn run(input: &Input, metric: &'static Metric) -> Result<(), Failure>
 /// Columns are numbered as the rows are, for names are long.
 fn print(out: &mut impl Write, files: &[&str], metric: &Metric, matrix: &Matrix) -> Result<(), Failure> {
     writeln!(out, "{}: {}; rows are A, columns B", metric.id, metric.name)?;
+    writeln!(out, "{} = {}", metric.id, metric.formula)?;
     writeln!(out)?;
     let digits = files.len().to_string().len();
     write!(out, "{:digits$}", "")?;

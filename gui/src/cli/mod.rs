@@ -60,12 +60,12 @@ fn run(command: Command) -> ExitCode {
         Command::Syllables(input) => syllables::run(&input),
         Command::Readability(input) => readability::run(&input),
         Command::ReadabilityOfCounts { path, reading } => readability::run_on_counts(&path, reading),
-        Command::Compare { a, b, reading } => compare::run(&a, &b, reading),
+        Command::Compare { a, b, reading, comparing } => compare::run(&a, &b, reading, &comparing),
         Command::Diversity { input, settings } => diversity::run(&input, settings),
         Command::Keyness { input, minimum } => keyness::run(&input, minimum),
         Command::Collocates { input, question, settings } => collocates::run(&input, &question, settings),
         Command::Kwic { input, question, keys, context } => kwic::run(&input, &question, &keys, context),
-        Command::Matrix { input, metric } => matrix::run(&input, metric),
+        Command::Matrix { input, metric, comparing } => matrix::run(&input, metric, &comparing),
         Command::Report { sources, directory, reading } => report::run(&sources, &directory, reading),
     };
     match result {

@@ -110,6 +110,13 @@ pub(super) fn read_all(
     }
 }
 
+/// What is to be left out of documents that are compared: measured, if the user named a template.
+pub(super) fn template(source: Option<&Source>, reading: Reading) -> Result<Option<Analysis>, Failure> {
+    let Some(source) = source else { return Ok(None) };
+    let document = source.read(reading)?;
+    analyse(source, &document, reading, Places::Kept).map(Some)
+}
+
 /// Several sources as one text.
 pub(super) fn corpus(read: &[Read]) -> Result<Corpus, Failure> {
     let meter = Meter::start("indexing");

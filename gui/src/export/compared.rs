@@ -3,7 +3,10 @@
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use crate::model::{Chained, ChainedPassage, Comparison, Directed, Document, Passage, Place};
+use crate::model::{
+    Chained, ChainedPassage, Comparison, Directed, Document, EstimateKind, Estimated, Estimates, Passage,
+    Place,
+};
 
 /// The JSON object of a comparison.
 #[derive(Debug, Serialize)]
@@ -14,6 +17,25 @@ pub struct Compared<'a> {
     passages: Vec<Shared>,
     chains: Chains,
     metrics: Map<String, Value>,
+    /// Of each metric, all that it depends on.
+    metric_settings: Map<String, Value>,
+    /// What sketches of the documents say; absent where none were made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    estimates: Option<Map<String, Value>>,
+}
+
+/// What a sketch says, and how far it is to be trusted.
+#[derive(Debug, Serialize)]
+struct Sketched {
+    value: Option<f64>,
+    standard_error: Option<f64>,
+    /// Two standard errors on either side.
+    lower: Option<f64>,
+    upper: Option<f64>,
+    /// The metric that it stands for.
+    estimates: &'static str,
+    promise: String,
+    settings: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -59,6 +81,8 @@ struct Joined {
     tiles: u32,
     a: Stretch,
     b: Stretch,
+    quoted_a: bool,
+    quoted_b: bool,
 }
 
 /// A span with its gaps, and the number of its words.
@@ -79,7 +103,12 @@ struct Span {
 
 /// The JSON object of the comparison of `a` with `b`.
 #[must_use]
-pub fn object<'a>(comparison: &'a Comparison, a: &Document, b: &Document) -> Compared<'a> {
+pub fn object<'a>(
+    comparison: &'a Comparison,
+    a: &Document,
+    b: &Document,
+    estimates: Option<&Estimates>,
+) -> Compared<'a> {
     let shared = |passage: &Passage| Shared {
         words: passage.words,
         a: span(passage.a, a),
@@ -98,7 +127,30 @@ pub fn object<'a>(comparison: &'a Comparison, a: &Document, b: &Document) -> Com
             .iter()
             .map(|metric| (metric.id.to_owned(), metric.value.into()))
             .collect(),
+        metric_settings: comparison
+            .metrics
+            .iter()
+            .map(|metric| (metric.id.to_owned(), comparison.settings_of(metric.id).into()))
+            .collect(),
+        estimates: estimates.map(sketched),
     }
+}
+
+fn sketched(estimates: &Estimates) -> Map<String, Value> {
+    let object = |estimated: &Estimated| {
+        let with_error = estimated.value.filter(|_| estimated.kind == EstimateKind::StandardError);
+        let sketched = Sketched {
+            value: estimated.value.map(|estimate| estimate.value),
+            standard_error: with_error.map(|estimate| estimate.standard_error),
+            lower: with_error.map(|estimate| estimate.lower()),
+            upper: with_error.map(|estimate| estimate.upper()),
+            estimates: estimated.exact,
+            promise: estimated.kind.promise(),
+            settings: estimates.settings_of(estimated),
+        };
+        serde_json::to_value(sketched).expect("strings and numbers are JSON")
+    };
+    estimates.list.iter().map(|estimated| (estimated.id.to_owned(), object(estimated))).collect()
 }
 
 fn chains(chained: &Chained, a: &Document, b: &Document) -> Chains {
@@ -110,6 +162,8 @@ fn chains(chained: &Chained, a: &Document, b: &Document) -> Chains {
         tiles: passage.tiles,
         a: Stretch { span: span(passage.a, a), words: passage.span.a },
         b: Stretch { span: span(passage.b, b), words: passage.span.b },
+        quoted_a: passage.quoted.a,
+        quoted_b: passage.quoted.b,
     };
     Chains {
         settings: chained.settings(),

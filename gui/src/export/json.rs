@@ -65,6 +65,7 @@ pub(super) fn report(report: &Report, files: &[String]) -> String {
                     &pair.comparison,
                     &report.documents[pair.first].0,
                     &report.documents[pair.second].0,
+                    None,
                 ),
             })
             .collect(),

@@ -7,7 +7,7 @@ use lexometer::segment::{BoundaryReason, LineMode};
 
 use super::measure::{Measured, Places, measure};
 use super::samples::sample_mean;
-use super::{Cancelled, Division, Document, DocumentId, Doubt, Language, Lines, Task};
+use super::{Cancelled, Division, Document, DocumentId, Doubt, Language, LeftOut, Lines, Task};
 
 /// One running word (token): where it stands, and which type it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,6 +94,8 @@ pub struct Analysis {
     pub lines: Lines,
     /// How it was measured.
     pub settings: Settings,
+    /// What [`Self::without`] left out of [`Self::words`], in the order of the text.
+    pub left_out: Vec<LeftOut>,
 }
 
 impl Analysis {
@@ -145,6 +147,7 @@ impl Analysis {
             language,
             lines,
             settings,
+            left_out: Vec::new(),
         })
     }
 }

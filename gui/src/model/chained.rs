@@ -1,8 +1,9 @@
 //! The passages as a reader sees them: tiles joined over small gaps, beside the exact ones.
 
-use lexometer::overlap::{self, Chain, NAME_SIMILARITY, is_same_name};
+use lexometer::overlap::{self, Chain, NAME_SIMILARITY, is_mostly_quoted, is_same_name};
 
-use super::comparison::{self, Directed, Place, SharedIds};
+use super::comparison::{self, CompareSettings, Directed, Place, SharedIds};
+use super::difference::{self, Pairing, Stretch};
 use super::{Analysis, Document};
 
 /// Whether the dots of acronyms count when words are compared.
@@ -15,23 +16,35 @@ pub enum Acronyms {
     Apart,
 }
 
+/// Whether a name in two spellings is one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Names {
+    /// `Zaluzhny` and `Zaluzhnyi` are the same name, where they stand in the same gap.
+    #[default]
+    Matched,
+    /// They are two.
+    Apart,
+}
+
 /// How far the passages of a reader may be from the exact ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ReadingAids {
     /// The most words between two runs that are joined, on either side: 0 to [`overlap::LONGEST_GAP`].
     pub gap: u32,
+    /// How names in gaps are compared.
+    pub names: Names,
     /// How acronyms are compared.
     pub acronyms: Acronyms,
 }
 
 impl Default for ReadingAids {
     fn default() -> Self {
-        Self { gap: overlap::DEFAULT_GAP, acronyms: Acronyms::default() }
+        Self { gap: overlap::DEFAULT_GAP, names: Names::default(), acronyms: Acronyms::default() }
     }
 }
 
 /// Runs of words joined over gaps.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ChainedPassage {
     /// Words that have a partner on the other side: [`Self::tiled`], [`Self::repeated`] and [`Self::names`].
     pub words: u32,
@@ -49,6 +62,10 @@ pub struct ChainedPassage {
     pub b: Place,
     /// How many words it spans in each document, gaps included.
     pub span: Directed<u32>,
+    /// Whether more than half of it stands inside quotation marks in each document.
+    pub quoted: Directed<bool>,
+    /// Its words side by side, in order.
+    pub stretches: Vec<Stretch>,
 }
 
 /// What a reader would add to the exact figures.
@@ -77,13 +94,14 @@ impl Chained {
     pub(super) fn of(
         a: (&Document, &Analysis),
         b: (&Document, &Analysis),
-        tiles: &[overlap::Passage],
-        exact: (&[u32], &[u32]),
-        aids: ReadingAids,
+        (tiles, exact): (&[overlap::Passage], (&[u32], &[u32])),
+        quoted: (&[bool], &[bool]),
+        CompareSettings { minimum, aids }: CompareSettings,
     ) -> Self {
         let ids = SharedIds::of(a.1, b.1, aids.acronyms);
         let (words_a, words_b) = (ids.a(), ids.b());
-        let mut tiles = if ids.joins_any { comparison::tiles(&words_a, &words_b) } else { tiles.to_vec() };
+        let mut tiles =
+            if ids.joins_any { comparison::tiles(&words_a, &words_b, minimum) } else { tiles.to_vec() };
         let acronyms = tiles.iter().map(|tile| {
             let side_a = &exact.0[tile.a as usize..][..tile.words as usize];
             let side_b = &exact.1[tile.b as usize..][..tile.words as usize];
@@ -92,13 +110,23 @@ impl Chained {
         let acronyms = acronyms.sum();
         let is_name = |x: usize, y: usize| {
             let (x, y) = (a.1.words[x], b.1.words[y]);
-            is_same_name(
-                &a.0.text[x.start as usize..x.end as usize],
-                &b.0.text[y.start as usize..y.end as usize],
-            )
+            aids.names == Names::Matched
+                && is_same_name(
+                    &a.0.text[x.start as usize..x.end as usize],
+                    &b.0.text[y.start as usize..y.end as usize],
+                )
+        };
+        let pairing = |x: u32, y: u32| {
+            let (x, y) = (x as usize, y as usize);
+            match (words_a[x] == words_b[y], is_name(x, y)) {
+                (true, _) => Pairing::Equal,
+                (false, true) => Pairing::SameName,
+                (false, false) => Pairing::Unlike,
+            }
         };
         let mut list = vec![Chain::EMPTY; tiles.len()];
-        let found = overlap::chains(&words_a, &words_b, &mut tiles, aids.gap, is_name, &mut list);
+        let gap = aids.gap.min(overlap::LONGEST_GAP);
+        let found = overlap::chains(&words_a, &words_b, &mut tiles, gap, is_name, &mut list);
         let found = found.expect("there are no more chains than tiles");
         let sums = overlap::Chained::new(found, words_a.len() as u64, words_b.len() as u64);
         let passage = |chain: &Chain| ChainedPassage {
@@ -110,6 +138,15 @@ impl Chained {
             a: comparison::place(a.1, chain.a, chain.words_a),
             b: comparison::place(b.1, chain.b, chain.words_b),
             span: Directed { a: chain.words_a, b: chain.words_b },
+            quoted: Directed {
+                a: is_mostly_quoted(chain.a, chain.words_a, |word| quoted.0[word]),
+                b: is_mostly_quoted(chain.b, chain.words_b, |word| quoted.1[word]),
+            },
+            stretches: {
+                let first = tiles.partition_point(|tile| tile.a < chain.a);
+                let pieces = difference::pieces(&tiles, first, chain.tiles, gap, pairing);
+                pieces.iter().map(|piece| piece.stretch(&a.1.words, &b.1.words)).collect()
+            },
         };
         Self {
             aids,
@@ -130,9 +167,10 @@ impl Chained {
             Acronyms::Joined => "joined",
             Acronyms::Apart => "apart",
         };
-        format!(
-            "gap:{}|names:levenshtein>={NAME_SIMILARITY}|acronyms:{acronyms}",
-            self.aids.gap.min(overlap::LONGEST_GAP)
-        )
+        let names = match self.aids.names {
+            Names::Matched => format!("levenshtein>={NAME_SIMILARITY}"),
+            Names::Apart => "apart".to_owned(),
+        };
+        format!("gap:{}|names:{names}|acronyms:{acronyms}", self.aids.gap.min(overlap::LONGEST_GAP))
     }
 }

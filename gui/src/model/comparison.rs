@@ -27,7 +27,7 @@ pub struct Place {
     pub start: u32,
     /// The byte behind its last word.
     pub end: u32,
-    /// Its first word: an index into [`Analysis::words`].
+    /// Its first word, by its number from 0 in the whole document.
     pub word: u32,
 }
 
@@ -55,6 +55,28 @@ pub struct Metric {
     pub value: Option<f64>,
 }
 
+/// How two documents are compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CompareSettings {
+    /// The fewest words that make a passage: [`Self::LEAST_MINIMUM`] to [`Self::GREATEST_MINIMUM`].
+    pub minimum: u32,
+    /// How passages are joined for a reader; changes [`Comparison::chained`] and nothing else.
+    pub aids: ReadingAids,
+}
+
+impl CompareSettings {
+    /// Shorter runs are the idiom of a language, and there are as many of them as words.
+    pub const LEAST_MINIMUM: u32 = 2;
+    /// Longer runs are passages under any setting.
+    pub const GREATEST_MINIMUM: u32 = 100;
+}
+
+impl Default for CompareSettings {
+    fn default() -> Self {
+        Self { minimum: Comparison::MINIMUM_WORDS, aids: ReadingAids::default() }
+    }
+}
+
 /// What two documents share.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comparison {
@@ -62,8 +84,12 @@ pub struct Comparison {
     pub a: DocumentId,
     /// The second document.
     pub b: DocumentId,
+    /// How it was to be measured.
+    pub how: CompareSettings,
     /// How it was measured, as a signature that belongs beside every figure.
     pub settings: String,
+    /// How many words of each document were left out, because they are boilerplate.
+    pub left_out: Directed<u32>,
     /// Whether most words of each document are single characters, because its script sets no spaces between words.
     pub characters: Directed<bool>,
     /// The share of each document's words that stand inside passages; `None` for a document without words.
@@ -80,7 +106,7 @@ pub struct Comparison {
 }
 
 impl Comparison {
-    /// The fewest words that make a passage.
+    /// The fewest words that make a passage, where the user did not say.
     pub const MINIMUM_WORDS: u32 = overlap::DEFAULT_MINIMUM;
 
     /// The metrics that are worth a glance, copying first, then wording, then the same topic; the others vary the number of words.
@@ -98,6 +124,14 @@ impl Comparison {
         "jensen_shannon",
     ];
 
+    /// The signature of one metric: how words were read, and what the metric depends on besides.
+    #[must_use]
+    pub fn settings_of(&self, id: &str) -> String {
+        let parameters = parameters(id, self.how.minimum);
+        let reading = reading(self.characters) + &boilerplate(self.left_out);
+        if parameters.is_empty() { reading } else { format!("{reading}|{parameters}") }
+    }
+
     /// The value of the metric of that id; `None` where it is undefined.
     #[must_use]
     pub fn metric(&self, id: &str) -> Option<f64> {
@@ -109,24 +143,24 @@ impl Comparison {
     /// # Errors
     /// [`Cancelled`] when `task` was.
     pub fn of(a: (&Document, &Analysis), b: (&Document, &Analysis), task: &Task) -> Result<Self, Cancelled> {
-        Self::with(a, b, ReadingAids::default(), task)
+        Self::with(a, b, CompareSettings::default(), task)
     }
 
-    /// Compares two documents with other reading aids; these change [`Self::chained`] and nothing else.
+    /// Compares two documents with other settings.
     ///
     /// # Errors
     /// [`Cancelled`] when `task` was.
     pub fn with(
         a: (&Document, &Analysis),
         b: (&Document, &Analysis),
-        aids: ReadingAids,
+        how: CompareSettings,
         task: &Task,
     ) -> Result<Self, Cancelled> {
         task.advance(0, 3)?;
         let ids = SharedIds::of(a.1, b.1, Acronyms::Apart);
         let (words_a, words_b) = (ids.a(), ids.b());
         task.advance(1, 3)?;
-        let tiles = tiles(&words_a, &words_b);
+        let tiles = tiles(&words_a, &words_b, how.minimum);
         task.advance(2, 3)?;
         let (quoted_a, quoted_b) = (quoted_words(a.0, a.1), quoted_words(b.0, b.1));
         let passages: Vec<Passage> = tiles
@@ -141,18 +175,21 @@ impl Comparison {
             .collect();
         let coverage = Coverage::new(&tiles, words_a.len() as u64, words_b.len() as u64);
         let characters = Directed { a: is_mostly_characters(a.1), b: is_mostly_characters(b.1) };
+        let left_out = Directed { a: a.1.words_left_out(), b: b.1.words_left_out() };
         let comparison = Self {
             a: a.0.id,
             b: b.0.id,
-            settings: signature(characters),
+            how,
+            settings: format!("{}|{}{}", reading(characters), tiling(how.minimum), boilerplate(left_out)),
+            left_out,
             characters,
             coverage: Directed { a: coverage.share_a(), b: coverage.share_b() },
             quoted: Directed {
                 a: QuotedCoverage::of_a(&tiles, coverage.words_a, |word| quoted_a[word]).share_quoted(),
                 b: QuotedCoverage::of_b(&tiles, coverage.words_b, |word| quoted_b[word]).share_quoted(),
             },
-            chained: Chained::of(a, b, &tiles, (&words_a, &words_b), aids),
-            metrics: metrics(a, b, (&words_a, &words_b), &tiles),
+            chained: Chained::of(a, b, (&tiles, (&words_a, &words_b)), (&quoted_a, &quoted_b), how),
+            metrics: metrics(a, b, (&words_a, &words_b), &tiles, how.minimum),
             passages,
         };
         task.advance(3, 3)?;
@@ -160,8 +197,8 @@ impl Comparison {
     }
 }
 
-/// How a comparison was measured: whatever changes a figure stands here.
-fn signature(characters: Directed<bool>) -> String {
+/// How words were read: the beginning of every signature.
+pub(super) fn reading(characters: Directed<bool>) -> String {
     let (major, minor, _) = UNICODE_VERSION;
     let units = match (characters.a, characters.b) {
         (false, false) => "",
@@ -170,15 +207,45 @@ fn signature(characters: Directed<bool>) -> String {
         (false, true) => "|units:characters-in-b",
     };
     format!(
-        "lexometer:{}|tokens:uax29-{major}.{minor}{units}|fold:simple+apostrophe+nfc|tiles:greedy|minimum:{}",
-        env!("CARGO_PKG_VERSION"),
-        Comparison::MINIMUM_WORDS
+        "lexometer:{}|tokens:uax29-{major}.{minor}{units}|fold:simple+apostrophe+nfc",
+        env!("CARGO_PKG_VERSION")
     )
+}
+
+fn tiling(minimum: u32) -> String {
+    format!("tiles:greedy|minimum:{minimum}")
+}
+
+/// What was left out before anything was counted.
+fn boilerplate(left_out: Directed<u32>) -> String {
+    match left_out {
+        Directed { a: 0, b: 0 } => String::new(),
+        Directed { a, b } => format!("|boilerplate:{a}+{b}"),
+    }
+}
+
+/// What a metric depends on besides how words were read.
+fn parameters(id: &str, minimum: u32) -> String {
+    let length = id.split('_').filter_map(|part| part.parse::<u32>().ok()).next_back();
+    match (id, length) {
+        (_, Some(length)) => format!("n:{length}"),
+        ("longest_passage", _) => tiling(minimum),
+        (id, _) if id.starts_with("tiling") => tiling(minimum),
+        (id, _) if id.starts_with("rouge_lsum") => "sentences:ours".to_owned(),
+        ("rouge_w", _) => format!("weight:{}", sequences::WEIGHT),
+        ("rouge_s" | "rouge_su", _) => format!("skip:{}", sequences::SKIP),
+        (id, _) if id.starts_with("bleu") => "n:1-4|smooth:exp|effective-order:yes".to_owned(),
+        (id, _) if id.starts_with("chrf_pp") => "characters:1-6|words:1-2|beta:2|space:no".to_owned(),
+        (id, _) if id.starts_with("chrf") => "characters:1-6|beta:2|space:no".to_owned(),
+        ("kullback_leibler_a" | "kullback_leibler_b", _) => "n:1|add:0.5".to_owned(),
+        ("jensen_shannon" | "hellinger", _) => "n:1".to_owned(),
+        _ => String::new(),
+    }
 }
 
 /// Whether most words are single characters: letters that UAX #29 does not join to words, because Chinese, Japanese, Thai,
 /// Lao, Khmer and Burmese set no spaces between them. Passages are then runs of characters.
-fn is_mostly_characters(analysis: &Analysis) -> bool {
+pub(super) fn is_mostly_characters(analysis: &Analysis) -> bool {
     let is_single = |kind: &&Type| {
         let first = kind.word.chars().next().map(properties);
         first.is_some_and(|first| first.is_letter() && first.word_break() == WordBreak::Other)
@@ -225,11 +292,11 @@ impl<'a> SharedIds<'a> {
 }
 
 /// The tiles, in the order of the first document.
-pub(super) fn tiles(a: &[u32], b: &[u32]) -> Vec<overlap::Passage> {
-    let most = a.len().min(b.len()) / Comparison::MINIMUM_WORDS as usize;
+pub(super) fn tiles(a: &[u32], b: &[u32], minimum: u32) -> Vec<overlap::Passage> {
+    let most = a.len().min(b.len()) / minimum.max(1) as usize;
     let mut list = vec![overlap::Passage::EMPTY; most];
     let mut scratch = vec![0u32; overlap::bulk_tiles_scratch(a.len(), b.len())];
-    let found = overlap::bulk_tiles(a, b, Comparison::MINIMUM_WORDS, &mut scratch, &mut list);
+    let found = overlap::bulk_tiles(a, b, minimum, &mut scratch, &mut list);
     let mut found = found.expect("list and scratch have the lengths that the function asks for").to_vec();
     found.sort_unstable_by_key(|tile| tile.a);
     found
@@ -237,11 +304,12 @@ pub(super) fn tiles(a: &[u32], b: &[u32]) -> Vec<overlap::Passage> {
 
 pub(super) fn place(analysis: &Analysis, word: u32, words: u32) -> Place {
     let (first, last) = (word as usize, (word + words - 1) as usize);
-    Place { start: analysis.words[first].start, end: analysis.words[last].end, word }
+    let (start, end) = (analysis.words[first].start, analysis.words[last].end);
+    Place { start, end, word: analysis.number_in_text(word) }
 }
 
 /// Of each word of a document, whether it stands inside quotation marks.
-fn quoted_words(document: &Document, analysis: &Analysis) -> Vec<bool> {
+pub(super) fn quoted_words(document: &Document, analysis: &Analysis) -> Vec<bool> {
     let mut quoted = vec![false; analysis.words.len()];
     for quotation in quotations(&document.text) {
         let first = analysis.words.partition_point(|word| (word.start as usize) < quotation.start);
@@ -257,14 +325,15 @@ fn metrics(
     b: (&Document, &Analysis),
     words: (&[u32], &[u32]),
     tiles: &[overlap::Passage],
+    minimum: u32,
 ) -> Vec<Metric> {
     let mut scratch = vec![0u32; overlap::bulk_grams_scratch(words.0.len(), words.1.len())];
     let grams = overlap::GramOrder::bulk(words.0, words.1, &mut scratch);
     let grams = grams.expect("the scratch has the length that the function asks for");
     let compared = overlap::Comparison {
         sequences: sequences::sequences(a.1, b.1, words),
-        characters: sequences::characters(a.0, b.0),
-        ..overlap::Comparison::new(&grams, tiles, Comparison::MINIMUM_WORDS)
+        characters: sequences::characters(a, b),
+        ..overlap::Comparison::new(&grams, tiles, minimum)
     };
     let metrics = overlap::METRICS.iter().flat_map(|group| group.iter());
     metrics.map(|metric| Metric { id: metric.id, value: metric.score(&compared) }).collect()

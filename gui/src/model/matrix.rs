@@ -1,8 +1,8 @@
 //! Every document against every other by one metric.
 
-use lexometer::overlap;
+use lexometer::overlap::{self, Direction};
 
-use super::{Analysis, Cancelled, Comparison, Document, Task};
+use super::{Analysis, Cancelled, CompareSettings, Comparison, Document, Task, cluster_order};
 
 /// The values of one metric for all pairs of documents.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +28,19 @@ impl Matrix {
         metric: &overlap::Metric,
         task: &Task,
     ) -> Result<Self, Cancelled> {
+        Self::with(documents, metric, CompareSettings::default(), task)
+    }
+
+    /// Compares all pairs with other settings. Boilerplate is left out by giving [`Analysis::without`] it.
+    ///
+    /// # Errors
+    /// [`Cancelled`] when `task` was.
+    pub fn with(
+        documents: &[(&Document, &Analysis)],
+        metric: &overlap::Metric,
+        how: CompareSettings,
+        task: &Task,
+    ) -> Result<Self, Cancelled> {
         let count = documents.len();
         let pairs = (count * (count + 1) / 2) as u64;
         let mut values = vec![vec![None; count]; count];
@@ -38,15 +51,31 @@ impl Matrix {
             for b in a..count {
                 task.advance(done, pairs)?;
                 // A task of its own: the comparison's steps are not those of the matrix.
-                let comparison = Comparison::of(documents[a], documents[b], &Task::new())?;
+                let comparison = Comparison::with(documents[a], documents[b], how, &Task::new())?;
                 values[a][b] = comparison.metric(metric.id);
                 values[b][a] = comparison.metric(exchanged.as_deref().unwrap_or(metric.id));
-                settings = comparison.settings;
+                settings = comparison.settings_of(metric.id);
                 done += 1;
             }
         }
         task.advance(1, 1)?;
         Ok(Self { metric: metric.id, settings, values })
+    }
+
+    /// The rows in an order in which documents that are alike stand together, by the closer of the two directions.
+    #[must_use]
+    pub fn clustered(&self) -> Vec<usize> {
+        let all = self.values.iter().flatten().flatten();
+        let greatest = all.copied().fold(0.0, f64::max);
+        let is_higher_closer =
+            overlap::by_id(self.metric).is_none_or(|metric| metric.direction == Direction::HigherIsCloser);
+        let far = |value: Option<f64>| match value {
+            Some(value) if greatest > 0.0 && is_higher_closer => 1.0 - value / greatest,
+            Some(value) if greatest > 0.0 => value / greatest,
+            Some(_) => 0.0,
+            None => 1.0,
+        };
+        cluster_order(self.values.len(), |x, y| far(self.values[x][y]).min(far(self.values[y][x])))
     }
 }
 

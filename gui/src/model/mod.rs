@@ -10,13 +10,18 @@
 //! [`Document::text`], which is the file's own text whenever the file is UTF-8, so they are the file's own offsets.
 
 mod analysis;
+mod boilerplate;
 mod chained;
+mod clusters;
 mod collocates;
 mod comparison;
 mod concordance;
 mod corpus;
+mod coverage_curve;
+mod difference;
 mod division;
 mod document;
+mod estimates;
 mod gram_list;
 mod keyness;
 mod language;
@@ -34,13 +39,18 @@ mod task;
 mod verdict;
 
 pub use analysis::{Analysis, Score, Sentence, Settings, Type, Word};
-pub use chained::{Acronyms, Chained, ChainedPassage, ReadingAids};
+pub use boilerplate::LeftOut;
+pub use chained::{Acronyms, Chained, ChainedPassage, Names, ReadingAids};
+pub use clusters::cluster_order;
 pub use collocates::{Collocate, CollocateSettings, Collocates};
-pub use comparison::{Comparison, Directed, Metric, Passage, Place};
+pub use comparison::{CompareSettings, Comparison, Directed, Metric, Passage, Place};
 pub use concordance::{Concordance, Line, MOST_SORT_KEYS, SortKey};
 pub use corpus::{Corpus, Member};
+pub use coverage_curve::{CoverageAt, CoverageCurve};
+pub use difference::{Bytes, Kinship, Stretch};
 pub use division::{Division, Doubt, Join, Rule, RuleCount, SentenceOrder};
 pub use document::{Document, DocumentId, Encoding, EncodingFoundBy, Notice, Origin};
+pub use estimates::{EstimateKind, Estimated, Estimates};
 pub use gram_list::{Gram, GramList, Parts};
 pub use keyness::{KeyWord, Keyness};
 pub use language::{FoundBy, Language};
@@ -60,5 +70,7 @@ pub use tables::{
 pub use task::{Cancelled, Task};
 pub use verdict::{Moved, MovedSentence, MovedWord};
 
+#[cfg(test)]
+mod compare_tests;
 #[cfg(test)]
 mod tests;

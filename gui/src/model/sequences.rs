@@ -16,8 +16,8 @@ const MOST_SKIPPING_WORDS: usize = 1 << 18;
 /// Characters of both documents, up to which their n-grams are counted.
 const MOST_CHARACTERS: usize = 1 << 21;
 /// The exponent of ROUGE-W and the most words between two of a pair in ROUGE-S, by custom.
-const WEIGHT: f64 = 1.2;
-const SKIP: u32 = 4;
+pub(super) const WEIGHT: f64 = 1.2;
+pub(super) const SKIP: u32 = 4;
 
 /// Why memory that was asked for by its length always suffices.
 const FITS: &str = "the scratch has the length that the function asks for";
@@ -67,11 +67,16 @@ fn sentence_ends(analysis: &Analysis) -> Vec<u32> {
 }
 
 /// The n-grams of the folded characters without white space; `None` where that would take long.
-pub(super) fn characters(a: &Document, b: &Document) -> Option<Tallies> {
-    let ids = |document: &Document| -> Vec<u32> {
-        fold::folded(&document.text).filter(|scalar| !scalar.is_whitespace()).map(u32::from).collect()
+pub(super) fn characters(a: (&Document, &Analysis), b: (&Document, &Analysis)) -> Option<Tallies> {
+    let ids = |(document, analysis): (&Document, &Analysis)| -> Vec<u32> {
+        let ends = analysis.left_out.iter().map(|left_out| left_out.bytes.end);
+        let starts = analysis.left_out.iter().map(|left_out| left_out.bytes.start);
+        let whole = u32::try_from(document.text.len()).unwrap_or(u32::MAX);
+        let kept = std::iter::once(0).chain(ends).zip(starts.chain(std::iter::once(whole)));
+        let text = kept.flat_map(|(start, end)| fold::folded(&document.text[start as usize..end as usize]));
+        text.filter(|scalar| !scalar.is_whitespace()).map(u32::from).collect()
     };
-    if a.text.len().saturating_add(b.text.len()) > MOST_CHARACTERS {
+    if a.0.text.len().saturating_add(b.0.text.len()) > MOST_CHARACTERS {
         return None;
     }
     let (of_a, of_b) = (ids(a), ids(b));

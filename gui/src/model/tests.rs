@@ -170,7 +170,7 @@ fn what_a_reader_would_join_stands_beside_the_exact_figures() {
     assert_eq!(shared.coverage, Directed { a: Some(17.0 / 19.0), b: Some(17.0 / 19.0) });
     let chained = shared.chained;
     assert_eq!(chained.passages.len(), 1);
-    let chain = chained.passages[0];
+    let chain = &chained.passages[0];
     assert_eq!((chain.tiled, chain.names, chain.repeated, chain.tiles), (17, 1, 0, 3));
     assert_eq!(chain.span, Directed { a: 19, b: 19 });
     assert_eq!(&b[chain.b.start as usize..chain.b.end as usize], &b[..b.len() - 1]);
@@ -247,7 +247,8 @@ fn acronyms_are_joined_or_not_as_one_likes() {
     let (of_a, of_b) = (of(&a), of(&b));
     for (acronyms, tiled, differ) in [(Acronyms::Joined, 9, 1), (Acronyms::Apart, 5, 0)] {
         let aids = ReadingAids { acronyms, ..ReadingAids::default() };
-        let shared = Comparison::with((&a, &of_a), (&b, &of_b), aids, &Task::new()).unwrap();
+        let how = CompareSettings { aids, ..CompareSettings::default() };
+        let shared = Comparison::with((&a, &of_a), (&b, &of_b), how, &Task::new()).unwrap();
         assert_eq!(shared.coverage.a, Some(5.0 / 9.0), "{acronyms:?}");
         assert_eq!((shared.chained.tiled, shared.chained.acronyms), (tiled, differ), "{acronyms:?}");
     }
