@@ -124,7 +124,8 @@ fn scores(report: &Report, title: &str, scale: &str, unit: Unit, ids: &[&str]) -
 fn match_map(report: &Report, place: usize) -> MatchMap {
     let pair = &report.comparisons[place];
     let [(a, of_a), (b, of_b)] = [pair.first, pair.second].map(|place| &report.documents[place]);
-    let matches = pair.comparison.passages.iter().map(|passage| Match {
+    let matches = pair.comparison.passages.iter().enumerate().map(|(number, passage)| Match {
+        passage: number,
         a: passage.a.word,
         b: passage.b.word,
         words: passage.words,

@@ -70,6 +70,7 @@ impl App {
         self.compared.retain(|(pair, _)| pair.a != old && pair.b != old);
         let screen = &mut self.screen;
         screen.comparisons.retain(|(pair, _)| pair.a != old && pair.b != old);
+        screen.again.retain(|(pair, _)| pair.a != old && pair.b != old);
         if let Some(pair) = &mut screen.pair {
             for side in [&mut pair.a, &mut pair.b] {
                 if *side == old {
@@ -79,8 +80,15 @@ impl App {
         }
         screen.passage = None;
         screen.spot = None;
+        let was_template = screen.template == Some(old);
+        if was_template {
+            screen.template = Some(new);
+        }
         if screen.selected == Some(old) {
             screen.selected = Some(new);
+        }
+        if was_template {
+            self.compare_again();
         }
         self.forget_sentence();
         self.forget_studies();

@@ -9,6 +9,7 @@
 
 mod again;
 mod dialogs;
+mod likeness;
 mod perform;
 mod progress;
 mod remembered;
@@ -50,6 +51,8 @@ pub struct App {
     dialogs: Dialogs,
     /// Comparisons that wait for both documents to be measured are found anew; this is what was begun.
     compared: VecDeque<(crate::views::Pair, JobId)>,
+    /// Comparisons that were made with other settings than those of now.
+    outdated: Vec<crate::views::Pair>,
     measuring: Vec<(DocumentId, JobId)>,
     /// Documents whose files are read anew.
     reading: Vec<(DocumentId, JobId)>,
@@ -85,6 +88,7 @@ impl App {
             worker: Worker::new(notify)?,
             dialogs: Dialogs::new(ctx.clone()),
             compared: VecDeque::new(),
+            outdated: Vec::new(),
             measuring: Vec::new(),
             reading: Vec::new(),
             settings: Settings::default(),

@@ -51,6 +51,20 @@ impl App {
                 self.screen.spot = None;
                 self.screen.passage_choice += 1;
             }
+            Command::SetCompare(settings) => {
+                if self.screen.compare != settings {
+                    self.screen.compare = settings;
+                    self.compare_again();
+                }
+            }
+            Command::SetTemplate(template) => {
+                if self.screen.template != template {
+                    self.screen.template = template;
+                    self.compare_again();
+                }
+            }
+            Command::Scrolling(scrolling) => self.screen.scrolling = scrolling,
+            Command::Matrix(settings) => self.screen.matrix = settings,
             Command::ToggleStopWords => {
                 let stop_words = &mut self.screen.stop_words;
                 *stop_words = match stop_words {
@@ -180,9 +194,17 @@ impl App {
         let screen = &mut self.screen;
         screen.entries.retain(|entry| entry.document.id != id);
         screen.comparisons.retain(|(pair, _)| pair.a != id && pair.b != id);
+        screen.again.retain(|(pair, _)| pair.a != id && pair.b != id);
+        let was_template = screen.template == Some(id);
+        if was_template {
+            screen.template = None;
+        }
         if screen.selected.is_none_or(|selected| selected == id) {
             screen.selected = None;
             self.forget_sentence();
+        }
+        if was_template {
+            self.compare_again();
         }
         self.forget_studies();
         self.choose_pair();
@@ -213,8 +235,11 @@ impl App {
             && let Some((pair, _)) = self.compared.remove(place)
         {
             let says = "Stopped. Choose the documents again to compare them.".to_owned();
+            let was_again = self.screen.again.iter().any(|(made, _)| *made == pair);
+            self.screen.again.retain(|(made, _)| *made != pair);
             for (made, state) in &mut self.screen.comparisons {
-                if *made == pair {
+                // What was found before stays, and says with which settings.
+                if *made == pair && !was_again {
                     *state = Comparing::Failed(says.clone());
                 }
             }

@@ -110,6 +110,11 @@ impl App {
                 let pair = Pair { a: comparison.a, b: comparison.b };
                 self.set_comparing(pair, Comparing::Done(Arc::new(comparison)));
                 self.compared.retain(|(made, _)| *made != pair);
+                self.screen.again.retain(|(made, _)| *made != pair);
+                if self.screen.pair == Some(pair) {
+                    // Its passages are other passages.
+                    self.screen.passage = None;
+                }
             }
             (_, Outcome::Studied(_)) => {}
             (_, Outcome::Exported(Ok(paths))) => {
@@ -127,6 +132,7 @@ impl App {
             (Subject::Compare(a, b), Outcome::Failed(reason)) => {
                 let pair = Pair { a, b };
                 self.compared.retain(|(made, _)| *made != pair);
+                self.screen.again.retain(|(made, _)| *made != pair);
                 self.set_comparing(pair, Comparing::Failed(reason));
             }
             (Subject::Load(path), Outcome::Failed(reason)) => {
@@ -157,7 +163,8 @@ impl App {
             wanted.extend(self.screen.pairs());
         }
         for pair in wanted {
-            if self.screen.comparing(pair).is_some() {
+            let outdated = self.outdated.iter().position(|other| *other == pair);
+            if self.screen.comparing(pair).is_some() && outdated.is_none() {
                 continue;
             }
             let measured = |id: DocumentId| {
@@ -166,10 +173,26 @@ impl App {
                 Some(Measured { document: Arc::clone(&entry.document), analysis })
             };
             let (Some(a), Some(b)) = (measured(pair.a), measured(pair.b)) else { continue };
-            let job = self.worker.submit(Job::Compare { a, b });
+            let template = match self.screen.template_entry() {
+                Some(entry) => match entry.analysis() {
+                    Some(analysis) => Some(Arc::clone(analysis)),
+                    None => continue,
+                },
+                None => None,
+            };
+            let how = self.screen.compare;
+            let job = self.worker.submit(Job::Compare { a, b, how, template });
             self.compared.push_back((pair, job));
             let progress = self.progress_of(job, "Comparing");
-            self.set_comparing(pair, Comparing::Running(progress));
+            if let Some(outdated) = outdated {
+                self.outdated.remove(outdated);
+            }
+            // What was found before is seen until the next is there.
+            if self.screen.comparison(pair).is_some() {
+                self.screen.again.push((pair, progress));
+            } else {
+                self.set_comparing(pair, Comparing::Running(progress));
+            }
         }
     }
 

@@ -39,12 +39,14 @@ impl App {
             View::Readability if self.screen.readability.page == ReadabilityPage::Text => self.begin_moved(),
             View::Lexis => self.begin_lexis(),
             View::Concordance => self.begin_concordance(),
+            View::Compare => self.begin_detail(),
+            View::Matrix => self.begin_matrix(),
             _ => {}
         }
     }
 
     /// Has something found out.
-    fn study<T: Send + 'static>(
+    pub(super) fn study<T: Send + 'static>(
         &mut self,
         topic: &'static str,
         what: &str,
@@ -305,7 +307,7 @@ impl App {
 }
 
 /// What was found before, for as long as nothing else is.
-fn seen<K, T>(study: Study<K, T>) -> Option<Arc<T>> {
+pub(super) fn seen<K, T>(study: Study<K, T>) -> Option<Arc<T>> {
     match study.work {
         Work::Done(found) => Some(found),
         Work::Running(_) => study.before,
@@ -313,13 +315,13 @@ fn seen<K, T>(study: Study<K, T>) -> Option<Arc<T>> {
     }
 }
 
-fn following<K, T>(key: K, work: Work<T>, before: Option<Arc<T>>) -> Study<K, T> {
+pub(super) fn following<K, T>(key: K, work: Work<T>, before: Option<Arc<T>>) -> Study<K, T> {
     let before = before.filter(|_| matches!(work, Work::Running(_)));
     Study { key, work, before }
 }
 
 /// The documents that were measured, of those that are wanted.
-fn measured(screen: &Screen, wanted: impl Fn(&Entry) -> bool) -> Vec<Measured> {
+pub(super) fn measured(screen: &Screen, wanted: impl Fn(&Entry) -> bool) -> Vec<Measured> {
     screen
         .measured()
         .filter(|(entry, _)| wanted(entry))

@@ -1,5 +1,7 @@
 //! Where in two documents the passages lie that they share.
 
+use std::collections::HashSet;
+
 use plotters_backend::DrawingBackend;
 
 use super::axis::{Axis, number};
@@ -17,6 +19,8 @@ pub struct Match {
     pub words: u32,
     /// Whether it stands inside quotation marks on either side.
     pub quoted: bool,
+    /// Which passage it is, or is part of; passages have their colours in turn.
+    pub passage: usize,
 }
 
 /// Two documents across and down; every shared passage is a stroke where both have it. A text taken over in its order
@@ -40,6 +44,8 @@ const AXIS: f64 = 24.0;
 const GAP: f64 = 8.0;
 /// A stroke can be hit this far from its middle.
 const REACH: f64 = 5.0;
+/// Of more matches only one is drawn where several begin in one point.
+const MANY: usize = 2000;
 
 impl Chart for MatchMap {
     fn name(&self) -> String {
@@ -84,21 +90,22 @@ impl Chart for MatchMap {
         canvas.text(&ends[1], left - GAP, bottom - GAP, Align::Right, label)?;
 
         let mut marks = Vec::new();
-        for (index, m) in self.matches.iter().enumerate() {
+        let mut drawn = HashSet::new();
+        let is_many = self.matches.len() > MANY;
+        for m in &self.matches {
             let (x0, y0) = (x.at(f64::from(m.a)), y.at(f64::from(m.b)));
             let (x1, y1) = (x.at(f64::from(m.a + m.words)), y.at(f64::from(m.b + m.words)));
-            let chosen = self.chosen == Some(index);
-            let color = if chosen {
-                tokens.text
-            } else if m.quoted {
-                tokens.quoted
-            } else {
-                tokens.copied
-            };
+            let chosen = self.chosen == Some(m.passage);
+            #[expect(clippy::cast_possible_truncation, reason = "a place on the canvas")]
+            let spot = [x0, y0].map(|at| at.round() as i32);
+            if is_many && !chosen && !drawn.insert(spot) {
+                continue;
+            }
+            let color = if chosen { tokens.text } else { tokens.pair(m.passage).line };
             canvas.line(&[(x0, y0), (x1, y1)], color, if chosen { 4.0 } else { 2.5 })?;
             let hit = Place::new(x0 - REACH, y0 - REACH, x1 + REACH, y1 + REACH);
             let says = format!("{} words: from word {} in A, from word {} in B", m.words, m.a + 1, m.b + 1);
-            marks.push(Mark { place: canvas.place(hit), index, says });
+            marks.push(Mark { place: canvas.place(hit), index: m.passage, says });
         }
         Ok(marks)
     }

@@ -54,8 +54,8 @@ fn coverage_of_three() -> Coverage {
 
 fn match_map() -> MatchMap {
     let matches = vec![
-        Match { a: 10, b: 200, words: 60, quoted: false },
-        Match { a: 80, b: 5, words: 5, quoted: true },
+        Match { a: 10, b: 200, words: 60, quoted: false, passage: 0 },
+        Match { a: 80, b: 5, words: 5, quoted: true, passage: 1 },
     ];
     MatchMap { a: LONG.to_owned(), b: "B".to_owned(), words: [800, 1400], matches, chosen: Some(1) }
 }

@@ -88,15 +88,8 @@ fn table(comparison: &Comparison, estimates: &Estimates) -> CsvWriter {
         let (value, error) =
             (estimated.value.map(|estimate| estimate.value), error.map(|estimate| estimate.standard_error));
         let promise = estimated.kind.promise();
-        row(
-            estimated.id,
-            value,
-            error,
-            "estimate",
-            estimated.name,
-            &promise,
-            &estimates.settings_of(estimated),
-        );
+        let settings = estimates.settings_of(estimated);
+        row((estimated.id, value, error), ["estimate", estimated.name, &promise, &settings]);
     }
     csv
 }

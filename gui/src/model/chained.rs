@@ -145,7 +145,7 @@ impl Chained {
             stretches: {
                 let first = tiles.partition_point(|tile| tile.a < chain.a);
                 let pieces = difference::pieces(&tiles, first, chain.tiles, gap, pairing);
-                pieces.iter().map(|piece| piece.stretch(&a.1.words, &b.1.words)).collect()
+                pieces.iter().map(|piece| piece.stretch(a.1, b.1)).collect()
             },
         };
         Self {

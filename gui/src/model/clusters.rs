@@ -87,12 +87,16 @@ mod tests {
 
     #[test]
     fn it_is_average_linkage() {
-        // Distances without ties, scattered by multiplication in a prime field.
+        // Distances without ties: the steps of SplitMix64 scatter them.
+        let scattered = |number: u64| {
+            let mut bits = number.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+            bits = (bits ^ (bits >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+            bits = (bits ^ (bits >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+            ((bits ^ (bits >> 31)) >> 32) as f64
+        };
         for count in 0..24 {
             for seed in 1..40u64 {
-                let distance = |x: usize, y: usize| {
-                    ((x as u64 * 131 + y as u64 * 7919 + 1) * seed * 48_271 % 2_147_483_647) as f64
-                };
+                let distance = |x: usize, y: usize| scattered((seed * 100 + x as u64) * 100 + y as u64);
                 assert_eq!(cluster_order(count, distance), by_definition(count, &distance), "{count} {seed}");
             }
         }

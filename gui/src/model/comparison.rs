@@ -20,6 +20,13 @@ pub struct Directed<T> {
     pub b: T,
 }
 
+impl<T> Directed<T> {
+    /// The same of both.
+    pub fn map<U>(self, of: impl Fn(T) -> U) -> Directed<U> {
+        Directed { a: of(self.a), b: of(self.b) }
+    }
+}
+
 /// Where a passage stands in one of the documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {

@@ -2,7 +2,7 @@
 
 use lexometer::overlap::{LONGEST_GAP, Passage};
 
-use super::{Directed, Word};
+use super::{Analysis, Directed, Word};
 
 /// How a stretch of a joined passage stands in the two documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub enum Kinship {
 pub struct Stretch {
     /// What it is.
     pub kinship: Kinship,
+    /// The number of its first word in each document, or of the word before which it is missing.
+    pub first: Directed<u32>,
     /// How many words it has in each document.
     pub words: Directed<u32>,
     /// Its bytes in each document: from its first word to its last. Where it has none, the place where they are missing.
@@ -45,7 +47,7 @@ pub(super) struct Piece {
 }
 
 impl Piece {
-    pub(super) fn stretch(&self, a: &[Word], b: &[Word]) -> Stretch {
+    pub(super) fn stretch(&self, a: &Analysis, b: &Analysis) -> Stretch {
         let bytes = |words: &[Word], first: u32, count: u32| {
             let (first, count) = (first as usize, count as usize);
             let place = |word: usize| words.get(word).copied();
@@ -60,10 +62,11 @@ impl Piece {
         };
         Stretch {
             kinship: self.kinship,
+            first: Directed { a: a.number_in_text(self.first.a), b: b.number_in_text(self.first.b) },
             words: self.words,
             bytes: Directed {
-                a: bytes(a, self.first.a, self.words.a),
-                b: bytes(b, self.first.b, self.words.b),
+                a: bytes(&a.words, self.first.a, self.words.a),
+                b: bytes(&b.words, self.first.b, self.words.b),
             },
         }
     }

@@ -30,6 +30,7 @@ mod lines;
 mod listing;
 mod matrix;
 mod measure;
+mod phrase;
 mod query;
 mod samples;
 mod sequences;
@@ -61,11 +62,13 @@ pub use lines::{Lines, LinesFoundBy};
 pub use listing::{Arrangement, Cell, Column, Kind, Listing, Order, StopWords, arrange};
 pub use matrix::Matrix;
 pub use measure::Places;
+pub use phrase::{Holder, Phrase};
 pub use query::{Query, QueryError, Syntax};
 pub use stop_lists::StopLists;
+pub(crate) use tables::measures;
 pub use tables::{
-    CollocateList, GramTable, IndexList, KeyWordList, MatchList, MovedSentenceList, MovedWordList, ScoreList,
-    UndefinedScores,
+    CollocateList, GramTable, HolderList, IndexList, KeyWordList, MatchList, MeasureList, MovedSentenceList,
+    MovedWordList, PairList, PassageList, ScoreList, UndefinedScores,
 };
 pub use task::{Cancelled, Task};
 pub use verdict::{Moved, MovedSentence, MovedWord};

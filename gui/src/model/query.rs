@@ -102,7 +102,7 @@ impl Query {
 }
 
 /// The folded words of a text, as the program reads them.
-fn words(text: &str) -> impl Iterator<Item = String> {
+pub(super) fn words(text: &str) -> impl Iterator<Item = String> {
     segment::words(text).map(|bytes| folded(&text[bytes]))
 }
 

@@ -7,7 +7,7 @@ pub mod fonts;
 pub mod style;
 pub mod tokens;
 
-pub use style::{Tone, color, install, tokens_of};
+pub use style::{Tone, UNTINTED, color, install, tokens_of};
 pub use tokens::{Rgb, Tokens};
 
 #[cfg(test)]

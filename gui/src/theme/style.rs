@@ -17,6 +17,9 @@ pub fn color(Rgb(r, g, b): Rgb) -> Color32 {
     Color32::from_rgb(r, g, b)
 }
 
+/// What leaves a picture in its own colours.
+pub const UNTINTED: Color32 = Color32::WHITE;
+
 /// The tokens of the appearance that is drawn now.
 #[must_use]
 pub fn tokens_of(ui: &egui::Ui) -> &'static Tokens {

@@ -21,6 +21,8 @@ fn text_is_legible_on_every_ground() {
             ("on_accent", t.on_accent, vec![t.accent]),
             ("warning", t.warning, vec![t.warning_surface, t.surface, t.sidebar, t.selection]),
             ("error", t.error, vec![t.error_surface, t.surface, t.sidebar]),
+            ("text on differences", t.text, vec![t.changed_surface]),
+            ("text on pairs", t.text, t.pairs.map(|pair| pair.surface).to_vec()),
             ("text on notices", t.text, vec![t.warning_surface, t.error_surface]),
         ];
         for (name, ink, grounds) in pairs {
@@ -42,6 +44,12 @@ fn what_can_be_operated_and_what_marks_stands_out() {
         ] {
             let contrast = ink.contrast(ground);
             assert!(contrast >= 3.0, "{name} (dark: {}): {contrast:.2}", t.dark);
+        }
+        for pair in t.pairs {
+            for ground in [pair.surface, t.surface, t.surface_sunken] {
+                let contrast = pair.line.contrast(ground);
+                assert!(contrast >= 3.0, "{pair:?} on {ground:?} (dark: {}): {contrast:.2}", t.dark);
+            }
         }
     }
 }

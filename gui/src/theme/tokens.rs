@@ -35,6 +35,15 @@ impl Rgb {
     }
 }
 
+/// The colours of a passage, the same in both texts that share it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pair {
+    /// Behind it.
+    pub surface: Rgb,
+    /// Under it, and where it is drawn as a line: at least 3 : 1 on `surface` and on a card.
+    pub line: Rgb,
+}
+
 /// The colours of one appearance, light or dark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tokens {
@@ -84,6 +93,12 @@ pub struct Tokens {
     pub quoted: Rgb,
     /// Behind the passage that is chosen.
     pub chosen_surface: Rgb,
+    /// Shared passages have these in turn.
+    pub pairs: [Pair; 6],
+    /// Behind words that differ within a passage.
+    pub changed_surface: Rgb,
+    /// The closest cell of a heat map.
+    pub heat: Rgb,
 }
 
 /// Dark text on a light ground.
@@ -118,6 +133,16 @@ pub const LIGHT: Tokens = Tokens {
     quoted_surface: Rgb(0xDA, 0xEA, 0xF5),
     quoted: Rgb(0x00, 0x72, 0xB2),
     chosen_surface: Rgb(0xF8, 0xE6, 0x8C),
+    pairs: [
+        Pair { surface: Rgb(0xD6, 0xEA, 0xFB), line: Rgb(0x00, 0x72, 0xB2) },
+        Pair { surface: Rgb(0xFD, 0xE6, 0xC8), line: Rgb(0xB8, 0x5C, 0x00) },
+        Pair { surface: Rgb(0xD3, 0xF0, 0xE4), line: Rgb(0x00, 0x80, 0x5B) },
+        Pair { surface: Rgb(0xF7, 0xDC, 0xEA), line: Rgb(0xA8, 0x43, 0x7F) },
+        Pair { surface: Rgb(0xF6, 0xF0, 0xB8), line: Rgb(0x7A, 0x6C, 0x00) },
+        Pair { surface: Rgb(0xE2, 0xDE, 0xFA), line: Rgb(0x5B, 0x48, 0xC0) },
+    ],
+    changed_surface: Rgb(0xFB, 0xD9, 0xD2),
+    heat: Rgb(0x00, 0x4B, 0x7C),
 };
 
 /// Light text on a dark ground.
@@ -152,9 +177,25 @@ pub const DARK: Tokens = Tokens {
     quoted_surface: Rgb(0x17, 0x3B, 0x55),
     quoted: Rgb(0x5C, 0xB1, 0xEA),
     chosen_surface: Rgb(0x6B, 0x5A, 0x10),
+    pairs: [
+        Pair { surface: Rgb(0x10, 0x34, 0x4F), line: Rgb(0x56, 0xB4, 0xE9) },
+        Pair { surface: Rgb(0x4A, 0x2F, 0x0C), line: Rgb(0xF0, 0xA1, 0x3C) },
+        Pair { surface: Rgb(0x0C, 0x3D, 0x2E), line: Rgb(0x3F, 0xC7, 0x9A) },
+        Pair { surface: Rgb(0x4A, 0x20, 0x38), line: Rgb(0xE0, 0x8F, 0xBF) },
+        Pair { surface: Rgb(0x40, 0x3A, 0x08), line: Rgb(0xD9, 0xCD, 0x4A) },
+        Pair { surface: Rgb(0x2D, 0x27, 0x58), line: Rgb(0xA9, 0x9B, 0xF2) },
+    ],
+    changed_surface: Rgb(0x5A, 0x22, 0x1A),
+    heat: Rgb(0x8C, 0xCB, 0xF5),
 };
 
 impl Tokens {
+    /// The colours of the passage with that number.
+    #[must_use]
+    pub fn pair(&self, passage: usize) -> Pair {
+        self.pairs[passage % self.pairs.len()]
+    }
+
     /// The colour of the document or group with that number.
     #[must_use]
     pub fn series(&self, number: usize) -> Rgb {
@@ -246,4 +287,14 @@ pub mod space {
     pub const WINDOW_HEIGHT_LEAST: f32 = 480.0;
     /// A dash of a line under a text, and the gap behind it.
     pub const DASH: f32 = 3.0;
+    /// The gap behind a dot of a line under a text.
+    pub const DOT: f32 = 2.0;
+    /// A cell of a heat map is not larger.
+    pub const CELL_MOST: f32 = 96.0;
+    /// From here on a cell has its value in it.
+    pub const CELL_VALUED: f32 = 40.0;
+    /// From here on a row of cells has its name.
+    pub const CELL_NAMED: f32 = 16.0;
+    /// The names beside a heat map.
+    pub const CELL_NAMES: f32 = 176.0;
 }

@@ -6,13 +6,14 @@ use std::sync::Arc;
 use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::concordance::ConcordanceSettings;
+use super::matrix::MatrixSettings;
 use super::readability::ReadabilitySettings;
-use super::screen::{Appearance, Dialog, Pair, Screen, SentenceSettings, Spot, View};
+use super::screen::{Appearance, Dialog, Pair, Screen, Scrolling, SentenceSettings, Spot, View};
 use super::sheet::{Arranging, Listed, Sheet, SheetSettings};
 use super::words::WordSettings;
 use crate::charts::Drawing;
 use crate::import::Choice;
-use crate::model::{DocumentId, LexisSettings, LineMode, StopWords};
+use crate::model::{CompareSettings, DocumentId, LexisSettings, LineMode, StopWords};
 use crate::worker::JobId;
 
 /// A chart that is to be saved.
@@ -93,6 +94,14 @@ pub enum Command {
     Compare(Pair),
     /// Choose a shared passage, or none.
     Passage(Option<usize>),
+    /// Compare in another way.
+    SetCompare(CompareSettings),
+    /// Leave out of every document what stands in this one, or leave nothing out.
+    SetTemplate(Option<DocumentId>),
+    /// Let both texts scroll together, or each for itself.
+    Scrolling(Scrolling),
+    /// Show another matrix.
+    Matrix(MatrixSettings),
     /// Show stop words, or leave them out.
     ToggleStopWords,
     /// Change which words are stop words.
@@ -193,6 +202,10 @@ impl Command {
             Self::Select(_) => "Show",
             Self::Compare(_) => "Compare",
             Self::Passage(_) => "Choose passage",
+            Self::SetCompare(_) => "Compare in another way",
+            Self::SetTemplate(_) => "Choose the template",
+            Self::Scrolling(_) => "Scroll together",
+            Self::Matrix(_) => "Change the matrix",
             Self::ToggleStopWords => "Show or hide stop words",
             Self::EditStopWords => "Edit stop words…",
             Self::SetStopWords(_, Some(_)) => "Use these words",
@@ -266,6 +279,7 @@ impl Command {
             }
             Self::EditStopWords => "Change the list of stop words of a language.",
             Self::SetStopWords(_, None) => "Those that come with the program.",
+            Self::Scrolling(_) => "Where one text is scrolled to, the other shows what it shares with it.",
             Self::GoToSentence(_) => "List every sentence, and this one among its neighbours.",
             Self::ShowInCompare(_) => "See it in the text beside another document.",
             Self::CopyTable(..) => "Copy these rows, ready to paste into a spreadsheet.",

@@ -2,23 +2,23 @@
 
 use std::sync::Arc;
 
-use egui::{
-    Align, Button, ComboBox, Id, Label, Layout, RichText, ScrollArea, Sense, TextStyle, Ui, UiBuilder,
-};
-use egui_extras::{Column, TableBuilder};
+use egui::{ComboBox, Id, Label, RichText, ScrollArea, TextStyle, Ui, UiBuilder};
 
-use super::card::{card_ui, elided, empty_ui, head_ui, progress_ui, series_sign_ui};
-use super::chart::chart_card_ui;
+use super::card::{card_ui, elided, empty_ui, progress_ui, series_sign_ui, with_tooltip};
 use super::command::Command;
-use super::grid::{cell_ui, flat_rows};
+use super::compare_findings::findings_ui;
 use super::kept::{Same, kept};
+use super::linked::{Link, Way};
 use super::overview::{headline, the_other_way};
-use super::reader::{Marked, Reader};
-use super::screen::{Comparing, Entry, Pair, Screen};
-use crate::charts::{Chart, Coverage, CoverageBar, Match, MatchMap, Table};
-use crate::model::{Comparison, Passage, Place};
+use super::reader::{Ink, Marked, Reader};
+use super::screen::{Comparing, Entry, Pair, Screen, Scrolling};
+use crate::export::number::counted;
+use crate::model::{Bytes, ChainedPassage, Comparison, Directed, Kinship, Stretch};
 use crate::theme::tokens::space;
 use crate::theme::{Tone, color, tokens_of};
+
+/// The share of the room that the findings have beside the texts.
+const FINDINGS: f32 = 0.44;
 
 pub(super) fn compare_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
     if screen.entries.len() < 2 {
@@ -46,6 +46,7 @@ fn choice_ui(ui: &mut Ui, screen: &Screen, pair: Pair, out: &mut Vec<Command>) {
             ui.label(side.head());
             let choice = ComboBox::from_id_salt(("side", side))
                 .width(width)
+                .height(space::MENU)
                 .truncate()
                 .selected_text(elided(&entry.name, width))
                 .show_ui(ui, |ui| {
@@ -76,16 +77,29 @@ fn comparison_ui(
     comparison: &Arc<Comparison>,
     out: &mut Vec<Command>,
 ) {
+    let tokens = tokens_of(ui);
     ui.spacing_mut().item_spacing.y = space::XS;
-    ui.add(Label::new(RichText::new(headline("A", "B", comparison)).text_style(TextStyle::Heading)).wrap());
-    let says = the_other_way("A", "B", comparison);
+    let heading = RichText::new(headline("A", "B", comparison)).text_style(TextStyle::Heading);
+    let settings = format!("{}\n{}", comparison.settings, comparison.chained.settings());
+    ui.add(Label::new(heading).wrap()).on_hover_text(settings);
+    let mut says = the_other_way("A", "B", comparison);
+    if let Some(more) = joined(comparison) {
+        says += &more;
+    }
     if !says.is_empty() {
-        ui.add(Label::new(RichText::new(says).color(color(tokens_of(ui).text_muted))).wrap());
+        ui.add(Label::new(RichText::new(says).color(color(tokens.text_muted))).wrap());
+    }
+    for says in notes(screen, comparison) {
+        ui.add(Label::new(RichText::new(says).color(color(tokens.warning))).wrap());
+    }
+    let pair = Pair { a: comparison.a, b: comparison.b };
+    if let Some((_, progress)) = screen.again.iter().find(|(other, _)| *other == pair) {
+        progress_ui(ui, progress, out);
     }
     ui.add_space(space::S);
     let room = ui.available_rect_before_wrap();
     if room.width() >= space::SIDE_BY_SIDE {
-        let side = space::READER.min(room.width() * 0.36);
+        let side = (space::READER * 1.25).min(room.width() * FINDINGS);
         let left = room.with_max_x(room.left() + side);
         let right = room.with_min_x(room.left() + side + space::M);
         ui.scope_builder(UiBuilder::new().max_rect(left).id_salt("findings"), |ui| {
@@ -106,168 +120,125 @@ fn comparison_ui(
     }
 }
 
-fn findings_ui(
-    ui: &mut Ui,
-    screen: &Screen,
-    (a, b): (&Entry, &Entry),
-    comparison: &Arc<Comparison>,
-    out: &mut Vec<Command>,
-) {
-    let coverage = Coverage {
-        bars: vec![
-            CoverageBar {
-                document: a.name.clone(),
-                other: b.name.clone(),
-                covered: comparison.coverage.a,
-                quoted: comparison.quoted.a,
-            },
-            CoverageBar {
-                document: b.name.clone(),
-                other: a.name.clone(),
-                covered: comparison.coverage.b,
-                quoted: comparison.quoted.b,
-            },
-        ],
-    };
-    let inner = ui.available_width() - space::M * 2.0;
-    let height = Chart::height(&coverage, inner);
-    ui.push_id("coverage", |ui| chart_card_ui(ui, screen, &coverage, height, out));
-    passages_ui(ui, screen, a, comparison, out);
-
-    let words = |entry: &Entry| entry.analysis().map_or(0, |analysis| analysis.words.len());
-    let map = MatchMap {
-        a: a.name.clone(),
-        b: b.name.clone(),
-        words: [words(a), words(b)].map(|words| u32::try_from(words).unwrap_or(u32::MAX)),
-        matches: comparison
-            .passages
-            .iter()
-            .map(|passage| Match {
-                a: passage.a.word,
-                b: passage.b.word,
-                words: passage.words,
-                quoted: passage.quoted_a || passage.quoted_b,
-            })
-            .collect(),
-        chosen: screen.passage,
-    };
-    let height = Chart::height(&map, inner);
-    let clicked = ui.push_id("map", |ui| chart_card_ui(ui, screen, &map, height, out)).inner;
-    if let Some(passage) = clicked {
-        out.push(Command::Passage(Some(passage)));
+/// What joining over gaps adds, if it adds anything.
+fn joined(comparison: &Comparison) -> Option<String> {
+    let chained = &comparison.chained;
+    let (Some(a), Some(b)) = (chained.coverage.a, chained.coverage.b) else { return None };
+    if chained.repeated + chained.names + chained.acronyms == 0 {
+        return None;
     }
-    ui.add_space(space::XS);
+    let percent = crate::charts::percent;
+    let gaps = counted(u64::from(chained.aids.gap), "word");
+    Some(format!(" With gaps of up to {gaps} joined it is {} of A and {} of B.", percent(a), percent(b)))
 }
 
-/// The text of a passage on one line.
-fn on_one_line(entry: &Entry, place: Place) -> String {
-    let text = entry.document.text.get(place.start as usize..place.end as usize).unwrap_or("");
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn quoted(passage: &Passage) -> &'static str {
-    match (passage.quoted_a, passage.quoted_b) {
-        (true, true) => "in both",
-        (true, false) => "in A",
-        (false, true) => "in B",
-        (false, false) => "no",
-    }
-}
-
-/// All passages, the longest first.
-fn passages_ui(
-    ui: &mut Ui,
-    screen: &Screen,
-    a: &Entry,
-    comparison: &Arc<Comparison>,
-    out: &mut Vec<Command>,
-) {
-    let tokens = tokens_of(ui);
-    let order = kept(ui, Id::unique("passages"), Same::of(comparison), || {
-        let mut order: Vec<usize> = (0..comparison.passages.len()).collect();
-        order.sort_by_key(|&passage| std::cmp::Reverse(comparison.passages[passage].words));
-        order
-    });
-    card_ui(ui, |ui| {
-        let head = match order.len() {
-            1 => "1 shared passage".to_owned(),
-            count => format!("{count} shared passages"),
+/// What the reader of the figures must know.
+fn notes(screen: &Screen, comparison: &Comparison) -> Vec<String> {
+    let mut notes = Vec::new();
+    let Directed { a, b } = comparison.characters;
+    if a || b {
+        let whose = match (a, b) {
+            (true, true) => "",
+            (true, false) => " in A",
+            _ => " in B",
         };
-        head_ui(ui, &head, |ui| {
-            let copy = ui.button("Copy").on_hover_text(Command::Copy(String::new()).tooltip());
-            if copy.accessible_name("Copy the passages").clicked() {
-                let mut table = Table::of(["Words", "Passage", "In quotation marks"]);
-                table.rows = order
-                    .iter()
-                    .map(|&n| {
-                        let passage = &comparison.passages[n];
-                        let text = on_one_line(a, passage.a);
-                        vec![passage.words.to_string(), text, quoted(passage).to_owned()]
-                    })
-                    .collect();
-                out.push(Command::Copy(table.tab_separated()));
-            }
-        });
-        if order.is_empty() {
-            ui.label("The two share no five words in a row.".note(tokens));
-            return;
-        }
-        let height = (space::ROW * (order.len() as f32 + 1.0)).min(space::LIST);
-        ui.scope(|ui| {
-            ui.set_height(height);
-            flat_rows(ui);
-            TableBuilder::new(ui)
-                .id_salt("passages")
-                .striped(true)
-                .auto_shrink(false)
-                .max_scroll_height(height)
-                .sense(Sense::click())
-                .cell_layout(Layout::left_to_right(Align::Center))
-                .column(Column::exact(space::XL))
-                .column(Column::remainder().at_least(space::COLUMN).clip(true))
-                .column(Column::exact(space::COLUMN - space::L))
-                .header(space::ROW, |mut header| {
-                    header.col(|ui| cell_ui(ui, "Words".note(tokens), true));
-                    header.col(|ui| cell_ui(ui, "Passage".note(tokens), false));
-                    let quotes = header.col(|ui| cell_ui(ui, "Quoted".note(tokens), false));
-                    quotes.1.on_hover_text("Whether it stands inside quotation marks");
-                })
-                .body(|body| {
-                    body.rows(space::ROW, order.len(), |mut row| {
-                        let index = order[row.index()];
-                        let passage = &comparison.passages[index];
-                        row.set_selected(screen.passage == Some(index));
-                        let mut clicked = false;
-                        row.col(|ui| cell_ui(ui, RichText::new(passage.words.to_string()), true));
-                        row.col(|ui| {
-                            let text = on_one_line(a, passage.a);
-                            let button = Button::new(RichText::new(&text)).frame(false).truncate();
-                            clicked |= ui.add(button).on_hover_text(&text).clicked();
-                        });
-                        row.col(|ui| cell_ui(ui, quoted(passage).note(tokens), false));
-                        if clicked || row.response().clicked() {
-                            out.push(Command::Passage(Some(index)));
-                        }
-                    });
-                });
-        });
-    });
+        notes.push(format!(
+            "Words are single characters{whose}, because the script sets no spaces between words: passages are runs of characters."
+        ));
+    }
+    if comparison.left_out != Directed::default() {
+        let Directed { a, b } = comparison.left_out.map(|words| counted(u64::from(words), "word"));
+        let template = screen.template_entry().map_or("", |entry| entry.name.as_str());
+        notes.push(format!(
+            "What stands word for word in “{template}” is left out: {a} of A, {b} of B. The figures are of the rest."
+        ));
+    }
+    notes
 }
 
-/// The passages in one of the texts, in its order.
-fn marks(comparison: &Comparison, place: fn(&Passage) -> (Place, bool)) -> Vec<Marked> {
-    let mut marks: Vec<Marked> = comparison
-        .passages
-        .iter()
-        .enumerate()
-        .map(|(index, passage)| {
-            let (place, quoted) = place(passage);
-            let (start, end) = (place.start as usize, place.end as usize);
-            Marked { start, end, passage: index, quoted, words: passage.words }
-        })
-        .collect();
-    marks.sort_by_key(|mark| mark.start);
-    marks
+/// The marks in one of the texts, in its order, none over another.
+fn marks(comparison: &Comparison, side: Side) -> Vec<Marked> {
+    let mut tiles: Vec<Marked> = Vec::new();
+    let mut others: Vec<Marked> = Vec::new();
+    for (index, passage) in comparison.chained.passages.iter().enumerate() {
+        for stretch in &passage.stretches {
+            let Bytes { start, end } = side.of(stretch.bytes);
+            let ink = match stretch.kinship {
+                Kinship::Same | Kinship::Repeated => Ink::Pair,
+                Kinship::Name => Ink::Spelling,
+                Kinship::Changed => Ink::Own,
+            };
+            let mark = Marked {
+                start: start as usize,
+                end: end as usize,
+                passage: index,
+                quoted: side.of(passage.quoted),
+                words: passage.words,
+                ink,
+            };
+            if stretch.kinship == Kinship::Same {
+                tiles.push(mark);
+            } else if start < end {
+                others.push(mark);
+            }
+        }
+    }
+    tiles.sort_by_key(|mark| mark.start);
+    // Inside a wide gap another passage may stand; it has its own marks.
+    others.retain(|mark| {
+        let next = tiles.partition_point(|tile| tile.end <= mark.start);
+        tiles.get(next).is_none_or(|tile| tile.start >= mark.end)
+    });
+    let mut all = tiles;
+    all.append(&mut others);
+    all.sort_by_key(|mark| mark.start);
+    let mut end = 0;
+    all.retain(|mark| {
+        let is_free = mark.start >= end;
+        if is_free {
+            end = mark.end;
+        }
+        is_free
+    });
+    all
+}
+
+/// One of the two documents.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+enum Side {
+    #[default]
+    A,
+    B,
+}
+
+impl Side {
+    fn of<T>(self, both: Directed<T>) -> T {
+        match self {
+            Self::A => both.a,
+            Self::B => both.b,
+        }
+    }
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::A => "A",
+            Self::B => "B",
+        }
+    }
+
+    const fn other(self) -> Self {
+        match self {
+            Self::A => Self::B,
+            Self::B => Self::A,
+        }
+    }
+
+    const fn way(self) -> Way {
+        match self {
+            Self::A => Way::FromA,
+            Self::B => Way::FromB,
+        }
+    }
 }
 
 /// Both texts, side by side.
@@ -279,27 +250,28 @@ fn texts_ui(
     height: f32,
     out: &mut Vec<Command>,
 ) {
+    let top = ui.cursor().top();
+    legend_ui(ui, screen, out);
+    let height = height - (ui.cursor().top() - top);
     let frame = space::M * 2.0 + space::LINE;
-    let marked = |ui: &Ui, side: &str, place: fn(&Passage) -> (Place, bool)| {
-        let id = Id::unique(("marks", side));
-        kept(ui, id, Same::of(comparison), || marks(comparison, place))
-    };
-    let sides = [
-        ("A", "B", a, marked(ui, "A", |passage| (passage.a, passage.quoted_a))),
-        ("B", "A", b, marked(ui, "B", |passage| (passage.b, passage.quoted_b))),
-    ];
+    let lengths = [a, b].map(|entry| entry.document.text.len());
+    // Where the texts follow each other to: the one whose place the user changed leads.
+    let follow_id = Id::unique("follow");
+    let mut follow: Option<(Side, f32)> = ui.data_mut(|data| data.remove_temp(follow_id));
     ui.columns(2, |columns| {
-        for (ui, (side, other, entry, marks)) in columns.iter_mut().zip(sides) {
+        for (ui, (side, entry)) in columns.iter_mut().zip([(Side::A, a), (Side::B, b)]) {
+            let marks =
+                kept(ui, Id::unique(("marks", side)), Same::of(comparison), || marks(comparison, side));
+            let link = kept(ui, Id::unique(("link", side)), Same::of(comparison), || {
+                Link::new(&comparison.chained.passages, lengths, side.way())
+            });
             card_ui(ui, |ui| {
                 ui.set_height((height - frame).max(space::CHART));
                 ui.horizontal(|ui| {
                     series_sign_ui(ui, entry.series);
-                    ui.add(Label::new(format!("{side}  {}", entry.name).head()).truncate());
+                    ui.add(Label::new(format!("{}  {}", side.name(), entry.name).head()).truncate());
                 });
-                let says = |mark: &Marked| {
-                    let quoted = if mark.quoted { ", inside quotation marks here" } else { "" };
-                    format!("{} words that are also in {other}{quoted}. Click to see them there.", mark.words)
-                };
+                let says = |mark: &Marked| about(comparison, side, mark);
                 let reader = Reader {
                     document: &entry.document,
                     marks: &marks,
@@ -311,8 +283,14 @@ fn texts_ui(
                     choice: screen.passage_choice,
                     says: &says,
                 };
-                if let Some(passage) = reader.ui(ui, side) {
+                let led = follow.filter(|(follows, _)| *follows == side).map(|(_, byte)| byte);
+                let seen = reader.linked_ui(ui, side.name(), led);
+                if let Some(passage) = seen.clicked {
                     out.push(Command::Passage(Some(passage)));
+                }
+                if let Some(byte) = seen.scrolled_to.filter(|_| screen.scrolling == Scrolling::Together) {
+                    follow = Some((side.other(), link.beside(byte)));
+                    ui.ctx().request_repaint();
                 }
                 if entry.document.text.is_empty() {
                     ui.label(RichText::new("Empty").color(color(tokens_of(ui).text_muted)));
@@ -320,4 +298,62 @@ fn texts_ui(
             });
         }
     });
+    // A leads B in the same frame; B leads A in the next.
+    if let Some((Side::A, byte)) = follow {
+        ui.data_mut(|data| data.insert_temp(follow_id, (Side::A, byte)));
+    }
+}
+
+/// What a mark says under the pointer.
+fn about(comparison: &Comparison, side: Side, mark: &Marked) -> String {
+    let other = side.other().name();
+    let Some(passage) = comparison.chained.passages.get(mark.passage) else { return String::new() };
+    match mark.ink {
+        Ink::Spelling => {
+            let spelled = |stretch: &&Stretch| side.of(stretch.bytes).start as usize == mark.start;
+            let is_found = passage.stretches.iter().any(|stretch| spelled(&stretch));
+            let says = if is_found { "A name that is spelled otherwise" } else { "Another spelling" };
+            format!("{says} in {other}. Click to see it there.")
+        }
+        Ink::Own => format!("Within the passage, and not in {other}."),
+        Ink::Pair | Ink::Plain => {
+            let quoted = if mark.quoted { ", inside quotation marks here" } else { "" };
+            let gaps = match passage.tiles {
+                1 => String::new(),
+                tiles => format!(", with {}", counted(u64::from(tiles) - 1, "gap")),
+            };
+            format!(
+                "Passage of {} that are also in {other}{gaps}{quoted}. Click to see them there.",
+                counted(u64::from(passage.words), "word")
+            )
+        }
+    }
+}
+
+/// What the marks mean, and whether the texts scroll together.
+fn legend_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
+    let tokens = tokens_of(ui);
+    ui.horizontal_wrapped(|ui| {
+        let mut together = screen.scrolling == Scrolling::Together;
+        let command = Command::Scrolling(if together { Scrolling::Apart } else { Scrolling::Together });
+        if with_tooltip(ui.checkbox(&mut together, command.text()), &command).clicked() {
+            out.push(command);
+        }
+        ui.add_space(space::S);
+        let pair = tokens.pair(0);
+        let sample = RichText::new("shared").background_color(color(pair.surface)).underline();
+        ui.label(sample).on_hover_text("The same colour and the same line in both texts.");
+        let quoted = RichText::new("shared, in quotation marks").underline();
+        ui.label(quoted).on_hover_text("Shared, and inside quotation marks in that text: underlined only.");
+        let differs = RichText::new("differs").background_color(color(tokens.changed_surface));
+        ui.label(differs).on_hover_text(
+            "Within the passage that is chosen, words that the other text has not, or spells otherwise.",
+        );
+    });
+}
+
+/// The passages as the list numbers them are those that the texts mark.
+pub(super) fn chosen<'a>(screen: &Screen, comparison: &'a Comparison) -> Option<(usize, &'a ChainedPassage)> {
+    let index = screen.passage?;
+    Some((index, comparison.chained.passages.get(index)?))
 }

@@ -9,7 +9,7 @@ use super::chart::chart_card_ui;
 use super::choice::{choice_ui, pages_ui};
 use super::command::Command;
 use super::kept::{Same, kept};
-use super::reader::{Marked, Reader};
+use super::reader::{Ink, Marked, Reader};
 use super::screen::{Entry, Screen};
 use super::sheet::{Sheet, Table};
 use super::stop_words::stop_words_ui;
@@ -440,7 +440,7 @@ fn marks(corpus: &Corpus, found: &Concordance, document: usize) -> Vec<Marked> {
         .map(|(row, &at)| {
             let last = at + words.saturating_sub(1);
             let (start, end) = (corpus.bytes(at).start, corpus.bytes(last).end);
-            Marked { start, end, passage: row, quoted: false, words }
+            Marked { start, end, passage: row, quoted: false, words, ink: Ink::Plain }
         })
         .collect();
     marks.sort_by_key(|mark| mark.start);

@@ -1,7 +1,7 @@
 //! What the user sees. A view reads the [`Screen`] and answers with [`Command`]s; it changes nothing itself.
 //!
 //! ```text
-//! documents │ overview · words · sentences · readability · lexis · concordance · compare
+//! documents │ overview · words · sentences · readability · lexis · concordance · compare · matrix
 //!           │   each made of: cards, charts, tables, texts
 //! ```
 //!
@@ -13,6 +13,7 @@ mod chart;
 mod choice;
 mod command;
 mod compare;
+mod compare_findings;
 mod concordance;
 mod documents;
 mod galley;
@@ -20,6 +21,8 @@ mod grid;
 mod heights;
 mod kept;
 mod lexis;
+mod linked;
+mod matrix;
 mod method;
 mod notices;
 mod open_path;
@@ -41,13 +44,14 @@ pub use crate::model::{Order, StopWords};
 pub use command::{Command, Format, Picture, Scope, Zoom};
 pub use concordance::{ConcordanceSettings, Page as ConcordancePage, Reach};
 pub use kept::Same;
+pub use matrix::{MatrixOrder, MatrixSettings};
 pub use readability::{Page as ReadabilityPage, ReadabilitySettings};
 pub use screen::{
-    Appearance, Comparing, Dialog, Entry, NoticeKind, Pair, Progress, Screen, SentenceSettings, Spot, State,
-    StopWordEdit, UserNotice, View,
+    Appearance, Comparing, Dialog, Entry, NoticeKind, Pair, Progress, Screen, Scrolling, SentenceSettings,
+    Spot, State, StopWordEdit, UserNotice, View,
 };
 pub use sheet::{Arranging, Listed, Sheet, SheetSettings};
-pub use studies::{Counted, Studies, Study, Work};
+pub use studies::{Counted, Likeness, PairDetail, Studies, Study, Work};
 pub use words::{Against, Page as WordPage, WordSettings};
 
 /// Draws the whole window and says what the user wants.
@@ -71,6 +75,7 @@ pub fn screen_ui(ui: &mut egui::Ui, screen: &Screen) -> Vec<Command> {
             View::Lexis => lexis::lexis_ui(ui, screen, out),
             View::Concordance => concordance::concordance_ui(ui, screen, out),
             View::Compare => compare::compare_ui(ui, screen, out),
+            View::Matrix => matrix::matrix_ui(ui, screen, out),
         }
     });
     match &screen.dialog {

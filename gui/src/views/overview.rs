@@ -8,7 +8,7 @@ use super::command::Command;
 use super::method::method_ui;
 use super::screen::{Comparing, Entry, Pair, Screen, State};
 use crate::charts::percent;
-use crate::model::{Analysis, Comparison, Directed};
+use crate::model::{Analysis, Comparison, Directed, DocumentId};
 use crate::theme::fonts::{self, Weight};
 use crate::theme::tokens::{space, text};
 use crate::theme::{Tone, color, tokens_of};
@@ -26,13 +26,22 @@ pub(super) fn overview_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) 
     });
 }
 
+/// The place of a document among those that are open.
+fn place(screen: &Screen, id: DocumentId) -> Option<usize> {
+    screen.entries.iter().position(|entry| entry.document.id == id)
+}
+
 /// Who copied from whom: one line per pair, the most copied first.
 fn copying_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
     let tokens = tokens_of(ui);
     let mut pairs: Vec<(Pair, &Comparison)> = screen
-        .pairs()
-        .into_iter()
-        .filter_map(|pair| Some((pair, screen.comparison(pair)?.as_ref())))
+        .comparisons
+        .iter()
+        .filter(|(pair, _)| place(screen, pair.a) < place(screen, pair.b))
+        .filter_map(|(pair, comparing)| match comparing {
+            Comparing::Done(comparison) => Some((*pair, comparison.as_ref())),
+            Comparing::Running(_) | Comparing::Failed(_) => None,
+        })
         .collect();
     let most = |comparison: &Comparison| {
         comparison.coverage.a.unwrap_or(0.0).max(comparison.coverage.b.unwrap_or(0.0))
@@ -42,8 +51,8 @@ fn copying_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
         ui.spacing_mut().item_spacing.y = space::S;
         ui.label("Shared text".head());
         if pairs.is_empty() {
-            let says = match screen.pairs().first().and_then(|pair| screen.comparing(*pair)) {
-                Some(Comparing::Failed(reason)) => reason.clone(),
+            let says = match screen.comparisons.first() {
+                Some((_, Comparing::Failed(reason))) => reason.clone(),
                 _ => "The documents are being compared.".to_owned(),
             };
             ui.label(says.note(tokens));
@@ -51,7 +60,10 @@ fn copying_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
         for (pair, comparison) in pairs {
             ui.push_id((pair.a, pair.b), |ui| pair_ui(ui, screen, pair, comparison, out));
         }
-        let says = "A passage counts from five words in a row on, whatever their case and punctuation.";
+        let says = format!(
+            "A passage counts from {} words in a row on, whatever their case and punctuation.",
+            screen.compare.minimum
+        );
         ui.label(says.note(tokens));
     });
 }
@@ -101,15 +113,46 @@ pub(super) fn headline(a: &str, b: &str, comparison: &Comparison) -> String {
     let (from, to, share, quoted) =
         if of_a >= of_b { (a, b, of_a, comparison.quoted.a) } else { (b, a, of_b, comparison.quoted.b) };
     let quoted = quoted.unwrap_or(0.0);
-    let quotation = if quoted <= 0.0 {
-        "none of it in quotation marks".to_owned()
-    } else if quoted >= share {
-        "all of it in quotation marks".to_owned()
-    } else {
-        let outside = percent(share - quoted);
-        format!("{} inside quotation marks, {outside} outside", percent(quoted))
-    };
-    format!("{} of {from} is word for word in {to}: {quotation}.", percent(share))
+    let outside = in_words((share - quoted) / share);
+    format!(
+        "{} of {from} is word for word in {to}; {outside} of that outside quotation marks.",
+        percent(share)
+    )
+}
+
+/// A share as people say it: by the nearest simple fraction, and whether it is one.
+fn in_words(share: f64) -> String {
+    const FRACTIONS: [(f64, &str); 13] = [
+        (1.0 / 10.0, "a tenth"),
+        (1.0 / 6.0, "a sixth"),
+        (1.0 / 5.0, "a fifth"),
+        (1.0 / 4.0, "a quarter"),
+        (1.0 / 3.0, "a third"),
+        (2.0 / 5.0, "two fifths"),
+        (1.0 / 2.0, "half"),
+        (3.0 / 5.0, "three fifths"),
+        (2.0 / 3.0, "two thirds"),
+        (3.0 / 4.0, "three quarters"),
+        (4.0 / 5.0, "four fifths"),
+        (5.0 / 6.0, "five sixths"),
+        (9.0 / 10.0, "nine tenths"),
+    ];
+    if share <= 0.0 {
+        return "none".to_owned();
+    }
+    if share >= 1.0 {
+        return "all".to_owned();
+    }
+    if share < 0.05 {
+        return "hardly any".to_owned();
+    }
+    if share > 0.95 {
+        return "nearly all".to_owned();
+    }
+    let distance = |fraction: f64| (fraction - share).abs();
+    let nearest = FRACTIONS.into_iter().min_by(|x, y| distance(x.0).total_cmp(&distance(y.0)));
+    let Some((fraction, words)) = nearest else { return percent(share) };
+    if distance(fraction) < 0.005 { words.to_owned() } else { format!("about {words}") }
 }
 
 /// The other direction, and how many passages there are; empty when there is none.

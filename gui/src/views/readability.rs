@@ -11,7 +11,7 @@ use super::choice::pages_ui;
 use super::command::Command;
 use super::concordance::{found, wait_ui};
 use super::kept::{Same, kept};
-use super::reader::{Marked, Reader};
+use super::reader::{Ink, Marked, Reader};
 use super::screen::{Entry, Screen, State};
 use super::sheet::{Sheet, Table};
 use super::words::document_choice_ui;
@@ -373,6 +373,7 @@ fn marked_ui(
                 passage,
                 quoted: true,
                 words: 0,
+                ink: Ink::Plain,
             })
             .collect();
         marks.sort_by_key(|mark| mark.start);

@@ -33,6 +33,30 @@ pub(super) struct Marked {
     pub(super) quoted: bool,
     /// How many words it has.
     pub(super) words: u32,
+    /// How it is drawn.
+    pub(super) ink: Ink,
+}
+
+/// How a mark is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ink {
+    /// As all others, or as all others inside quotation marks.
+    Plain,
+    /// With the colours and the line of its passage; without a ground inside quotation marks.
+    Pair,
+    /// The same, without a line: a word of it that is spelled otherwise here.
+    Spelling,
+    /// Words that only this text has within a passage: seen where it is chosen.
+    Own,
+}
+
+/// What the user did in a text.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Seen {
+    /// The passage that was clicked.
+    pub(super) clicked: Option<usize>,
+    /// The byte that the user scrolled to where the eye rests.
+    pub(super) scrolled_to: Option<f32>,
 }
 
 /// Where the blocks of a text lie.
@@ -62,6 +86,24 @@ impl Blocks {
         };
         let heights = Heights::new(bytes.iter().map(estimate).collect());
         Self { document: Some(document.id), width, bytes, heights, ..self }
+    }
+}
+
+impl Blocks {
+    /// The byte at a place, roughly: lines of a block are taken as equally long.
+    fn byte_at(&self, place: f32) -> f32 {
+        let block = self.heights.row_at(place);
+        let Some(range) = self.bytes.get(block) else { return 0.0 };
+        let share = (place - self.heights.top(block)) / self.heights.of(block).max(1.0);
+        range.start as f32 + share.clamp(0.0, 1.0) * range.len() as f32
+    }
+
+    /// The place of a byte, as roughly.
+    fn place_of(&self, byte: f32) -> f32 {
+        let block = self.bytes.partition_point(|range| (range.end as f32) <= byte);
+        let Some(range) = self.bytes.get(block) else { return self.heights.total() };
+        let share = (byte - range.start as f32) / range.len().max(1) as f32;
+        self.heights.top(block) + share.clamp(0.0, 1.0) * self.heights.of(block)
     }
 }
 
@@ -107,6 +149,11 @@ pub(super) struct Reader<'a> {
 impl Reader<'_> {
     /// Shows the text in all the room there is, and says which passage was clicked.
     pub(super) fn ui(&self, ui: &mut Ui, salt: &str) -> Option<usize> {
+        self.linked_ui(ui, salt, None).clicked
+    }
+
+    /// The same, scrolled so that a byte is where the eye rests, if there is one to follow; says where the user scrolled to.
+    pub(super) fn linked_ui(&self, ui: &mut Ui, salt: &str, follow: Option<f32>) -> Seen {
         let id = Id::unique(("reader", salt));
         let width = (ui.available_width() - space::M).max(space::COLUMN);
         let known: Option<Blocks> = ui.data_mut(|data| data.remove_temp(id));
@@ -118,6 +165,12 @@ impl Reader<'_> {
                 blocks.scroll.wanted = Some((top - ui.available_height() * REST).max(0.0));
             }
         }
+        let rest = ui.available_height() * REST;
+        if let Some(byte) = follow {
+            let most = (blocks.heights.total() - ui.available_height()).max(0.0);
+            blocks.scroll.wanted = Some((blocks.place_of(byte) - rest).clamp(0.0, most));
+        }
+        let (before, is_led) = (blocks.scroll.offset, blocks.scroll.wanted.is_some());
         let bytes = Arc::clone(&blocks.bytes);
         let mut clicked = None;
         heights::rows_ui(ui, area, &mut blocks.heights, &mut blocks.scroll, |ui, block, at| {
@@ -126,8 +179,10 @@ impl Reader<'_> {
             clicked = self.block_ui(ui, &galley, at, range.clone()).or(clicked);
             galley.size().y + gap(&self.document.text[range])
         });
+        let is_moved = !is_led && (blocks.scroll.offset - before).abs() > 0.5;
+        let scrolled_to = is_moved.then(|| blocks.byte_at(blocks.scroll.offset + rest));
         ui.data_mut(|data| data.insert_temp(id, blocks));
-        clicked
+        Seen { clicked, scrolled_to }
     }
 
     /// How far down the chosen passage or place begins.
@@ -152,10 +207,14 @@ impl Reader<'_> {
     fn grounds(&self, range: &Range<usize>, tokens: &Tokens) -> Vec<(Range<usize>, Rgb)> {
         let mut grounds = Vec::new();
         for mark in self.marks_in(range) {
-            let ground = match (self.chosen == Some(mark.passage), mark.quoted) {
-                (true, _) => tokens.chosen_surface,
-                (false, true) => tokens.quoted_surface,
-                (false, false) => tokens.copied_surface,
+            let ground = match (mark.ink, self.chosen == Some(mark.passage), mark.quoted) {
+                (Ink::Spelling | Ink::Own, true, _) => tokens.changed_surface,
+                (Ink::Own, false, _) => continue,
+                (_, true, _) => tokens.chosen_surface,
+                (Ink::Plain, false, true) => tokens.quoted_surface,
+                (Ink::Plain, false, false) => tokens.copied_surface,
+                (Ink::Pair | Ink::Spelling, false, true) => continue,
+                (Ink::Pair | Ink::Spelling, false, false) => tokens.pair(mark.passage).surface,
             };
             grounds.push((mark.start..mark.end, ground));
         }
@@ -222,7 +281,7 @@ impl Reader<'_> {
         self.marks_in(range).find(|mark| (mark.start..mark.end).contains(&byte))
     }
 
-    /// Underlines a mark: with a line, or with dashes where it stands inside quotation marks.
+    /// Underlines a mark.
     fn underline(
         &self,
         ui: &Ui,
@@ -238,8 +297,14 @@ impl Reader<'_> {
             block.get(..byte).map_or(0, |before| before.chars().count())
         };
         let chars = chars_to(mark.start)..chars_to(mark.end);
-        let stroke = Stroke::new(space::LINE, color(if mark.quoted { tokens.quoted } else { tokens.copied }));
-        let line = if mark.quoted { Line::Dashed } else { Line::Whole };
+        let (ink, line) = match (mark.ink, mark.quoted) {
+            (Ink::Plain, true) => (tokens.quoted, Line::Dashed),
+            (Ink::Plain, false) => (tokens.copied, Line::Whole),
+            (Ink::Pair, _) if self.chosen == Some(mark.passage) => (tokens.text, Line::of_pair(mark.passage)),
+            (Ink::Pair, _) => (tokens.pair(mark.passage).line, Line::of_pair(mark.passage)),
+            (Ink::Spelling | Ink::Own, _) => return,
+        };
+        let stroke = Stroke::new(space::LINE, color(ink));
         galley::underline(ui.painter(), galley, at, &chars, stroke, line);
     }
 }

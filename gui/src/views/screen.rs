@@ -4,14 +4,15 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::concordance::ConcordanceSettings;
+use super::matrix::MatrixSettings;
 use super::readability::ReadabilitySettings;
 use super::sheet::{Sheet, SheetSettings};
 use super::studies::Studies;
 use super::words::WordSettings;
 use crate::import::Choice;
 use crate::model::{
-    Analysis, Comparison, Document, DocumentId, LexisSettings, Origin, Rule, SentenceOrder, Settings,
-    StopLists, StopWords, Task,
+    Analysis, CompareSettings, Comparison, Document, DocumentId, LexisSettings, Origin, Rule, SentenceOrder,
+    Settings, StopLists, StopWords, Task,
 };
 use crate::worker::JobId;
 
@@ -33,11 +34,13 @@ pub enum View {
     Concordance,
     /// What two documents share.
     Compare,
+    /// Every document against every other.
+    Matrix,
 }
 
 impl View {
     /// All views, in the order of the tabs.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Overview,
         Self::Words,
         Self::Sentences,
@@ -45,6 +48,7 @@ impl View {
         Self::Lexis,
         Self::Concordance,
         Self::Compare,
+        Self::Matrix,
     ];
 
     /// What it is called on its tab, in menus and in the palette.
@@ -58,6 +62,7 @@ impl View {
             Self::Lexis => "Lexis",
             Self::Concordance => "Concordance",
             Self::Compare => "Compare",
+            Self::Matrix => "Matrix",
         }
     }
 }
@@ -172,6 +177,16 @@ pub struct Spot {
     pub end: u32,
 }
 
+/// Whether two texts scroll together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Scrolling {
+    /// What one shows, the other shows beside it.
+    #[default]
+    Together,
+    /// Each for itself.
+    Apart,
+}
+
 /// Two documents to compare.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pair {
@@ -259,6 +274,16 @@ pub struct Screen {
     pub pair: Option<Pair>,
     /// Every comparison that was made or is under way.
     pub comparisons: Vec<(Pair, Comparing)>,
+    /// Comparisons that are made anew with other settings; what is known of them stays in [`Self::comparisons`].
+    pub again: Vec<(Pair, Progress)>,
+    /// How documents are compared.
+    pub compare: CompareSettings,
+    /// The document whose passages are left out of all others when they are compared.
+    pub template: Option<DocumentId>,
+    /// Whether the two texts of *Compare* scroll together.
+    pub scrolling: Scrolling,
+    /// What *Matrix* shows.
+    pub matrix: MatrixSettings,
     /// The passage that is chosen in *Compare*.
     pub passage: Option<usize>,
     /// A place to go to in *Compare*, if no passage is chosen.
@@ -325,6 +350,12 @@ impl Screen {
     #[must_use]
     pub fn comparing(&self, pair: Pair) -> Option<&Comparing> {
         self.comparisons.iter().find(|(made, _)| *made == pair).map(|(_, comparing)| comparing)
+    }
+
+    /// The template, if it is open and was measured.
+    #[must_use]
+    pub fn template_entry(&self) -> Option<&Entry> {
+        self.template.and_then(|id| self.entry(id))
     }
 
     /// The comparison of two documents, if it was made.

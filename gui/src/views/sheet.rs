@@ -37,6 +37,14 @@ pub enum Sheet {
     MovedSentences,
     /// The words that do.
     MovedWords,
+    /// The passages of two documents.
+    Passages,
+    /// Every measure of two documents.
+    Measures,
+    /// Every two documents of a matrix.
+    Pairs,
+    /// The documents that have a phrase.
+    Holders,
 }
 
 impl Sheet {
@@ -52,6 +60,10 @@ impl Sheet {
             Self::Scores => "order of scores",
             Self::MovedSentences => "order of sentences",
             Self::MovedWords => "order of hard words",
+            Self::Passages => "order of passages",
+            Self::Measures => "order of measures",
+            Self::Pairs => "order of pairs",
+            Self::Holders => "order of documents",
         }
     }
 }

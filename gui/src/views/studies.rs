@@ -7,8 +7,9 @@ use super::kept::Same;
 use super::screen::Progress;
 use super::sheet::{Arranged, Sheet};
 use crate::model::{
-    Analysis, CollocateSettings, Collocates, Concordance, Corpus, GramList, Keyness, Lexis, LexisSettings,
-    Moved, Parts, SortKey, Syntax,
+    Analysis, CollocateSettings, Collocates, CompareSettings, Concordance, Corpus, CoverageCurve, DocumentId,
+    Estimates, GramList, Keyness, Lexis, LexisSettings, Matrix, Moved, PairList, Parts, Phrase, SortKey,
+    Syntax,
 };
 use crate::worker::JobId;
 
@@ -84,7 +85,6 @@ type CorpusKey = Vec<Same<Analysis>>;
 type MatchKey = (Same<Corpus>, String, Syntax, Vec<SortKey>);
 /// Near what words are looked for, and how far from it.
 type CollocateKey = (Same<Corpus>, String, Syntax, CollocateSettings);
-
 /// What runs of words are counted in, how long they are, and over how many parts.
 type GramKey = (CorpusKey, usize, Parts);
 /// What is compared with what, and how rare a word may be.
@@ -97,6 +97,47 @@ pub struct Counted {
     pub corpus: Arc<Corpus>,
     /// The runs.
     pub list: Arc<GramList>,
+}
+
+/// What is left out of documents that are compared: in which template, in runs of how many words.
+type Without = Option<(Same<Analysis>, u32)>;
+/// Two documents.
+type DetailKey = (Same<Analysis>, Same<Analysis>, Without);
+/// Documents, the metric, and how they are compared.
+type LikenessKey = (Vec<Same<Analysis>>, &'static str, CompareSettings, Without);
+/// Documents, and what is looked for in them.
+type PhraseKey = (Vec<Same<Analysis>>, String);
+
+/// What is shown of two documents beside their comparison.
+#[derive(Clone, Debug)]
+pub struct PairDetail {
+    /// How much they share, by the least length of a passage.
+    pub curve: CoverageCurve,
+    /// What sketches say.
+    pub estimates: Arc<Estimates>,
+}
+
+/// Every document against every other.
+#[derive(Clone)]
+pub struct Likeness {
+    /// The values.
+    pub matrix: Arc<Matrix>,
+    /// The documents, in the order of the matrix.
+    pub documents: Arc<Vec<DocumentId>>,
+    /// What they are called on screen.
+    pub names: Arc<Vec<String>>,
+    /// The order in which documents that are alike stand together.
+    pub clustered: Arc<Vec<usize>>,
+    /// The value of the closest documents, and that of the farthest.
+    pub ends: [f64; 2],
+    /// Every two of them.
+    pub pairs: Arc<PairList>,
+}
+
+impl std::fmt::Debug for Likeness {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Likeness").field("documents", &self.documents).finish_non_exhaustive()
+    }
 }
 
 /// Everything that views asked for.
@@ -116,6 +157,12 @@ pub struct Studies {
     pub lexis: Option<Study<(Same<Analysis>, LexisSettings), Lexis>>,
     /// What moved the readability of the document that is chosen.
     pub moved: Option<Study<Same<Analysis>, Option<Arc<Moved>>>>,
+    /// What *Compare* shows of its two documents beside the comparison.
+    pub detail: Option<Study<DetailKey, PairDetail>>,
+    /// Every document against every other.
+    pub likeness: Option<Study<LikenessKey, Likeness>>,
+    /// The documents that have the phrase of *Matrix*.
+    pub phrase: Option<Study<PhraseKey, Phrase>>,
     /// The orders of long tables.
     pub arranged: Vec<(Sheet, Option<Arranged>)>,
 }
@@ -123,7 +170,7 @@ pub struct Studies {
 impl Studies {
     /// The place of some work under way.
     pub fn slot(&mut self, job: JobId) -> Option<&mut dyn Slot> {
-        let own: [&mut dyn Slot; 7] = [
+        let own: [&mut dyn Slot; 10] = [
             &mut self.corpus,
             &mut self.matches,
             &mut self.collocates,
@@ -131,6 +178,9 @@ impl Studies {
             &mut self.keyness,
             &mut self.lexis,
             &mut self.moved,
+            &mut self.detail,
+            &mut self.likeness,
+            &mut self.phrase,
         ];
         let arranged = self.arranged.iter_mut().map(|(_, slot)| slot as &mut dyn Slot);
         own.into_iter().chain(arranged).find(|slot| slot.job() == Some(job))

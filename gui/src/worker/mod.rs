@@ -18,7 +18,9 @@ use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, TrySendError, sync_cha
 use std::thread::JoinHandle;
 
 use crate::import::{self, Choice, ImportError};
-use crate::model::{Analysis, Cancelled, Comparison, Document, DocumentId, Settings, StopLists, Task};
+use crate::model::{
+    Analysis, Cancelled, CompareSettings, Comparison, Document, DocumentId, Settings, StopLists, Task,
+};
 
 /// How many jobs and how many results are on their way at most.
 const CHANNEL_CAPACITY: usize = 16;
@@ -34,6 +36,17 @@ pub struct Measured {
     pub document: Arc<Document>,
     /// What was measured of it.
     pub analysis: Arc<Analysis>,
+}
+
+impl Measured {
+    /// The same without what stands in a template, if there is one; see [`Analysis::without`].
+    #[must_use]
+    pub fn without(self, template: Option<&Analysis>, minimum: u32) -> Self {
+        match template {
+            Some(template) => Self { analysis: Arc::new(self.analysis.without(template, minimum)), ..self },
+            None => self,
+        }
+    }
 }
 
 /// What a study finds: of whatever type who asked for it takes.
@@ -69,6 +82,10 @@ pub enum Job {
         a: Measured,
         /// The second.
         b: Measured,
+        /// How.
+        how: CompareSettings,
+        /// What is left out of both: whatever stands word for word in this.
+        template: Option<Arc<Analysis>>,
     },
     /// Find out what a view asks for.
     Study {
@@ -201,7 +218,7 @@ impl Worker {
         let subject = match &job {
             Job::Load { path, .. } => Subject::Load(path.clone()),
             Job::Analyse { document, .. } => Subject::Analyse(document.id),
-            Job::Compare { a, b } => Subject::Compare(a.document.id, b.document.id),
+            Job::Compare { a, b, .. } => Subject::Compare(a.document.id, b.document.id),
             Job::Study { topic, .. } => Subject::Study(topic),
             Job::Export { what, .. } => Subject::Export(what.clone()),
         };
@@ -297,8 +314,11 @@ fn perform(job: Job, task: &Task) -> Option<Outcome> {
                 Outcome::Analysed(Box::new(analysis))
             })
         }
-        Job::Compare { a, b } => Comparison::of((&a.document, &a.analysis), (&b.document, &b.analysis), task)
-            .map(Outcome::Compared),
+        Job::Compare { a, b, how, template } => {
+            let [a, b] = [a, b].map(|side| side.without(template.as_deref(), how.minimum));
+            Comparison::with((&a.document, &a.analysis), (&b.document, &b.analysis), how, task)
+                .map(Outcome::Compared)
+        }
         Job::Study { study, .. } => study(task).map(Outcome::Studied),
         Job::Export { export, .. } => {
             let result = export(task);

@@ -67,7 +67,9 @@ fn is_settled(screen: &Screen) -> bool {
             .iter()
             .all(|entry| !matches!(entry.state, State::Measuring(_)) && entry.again.is_none())
         && screen.comparisons.iter().all(|(_, comparing)| !matches!(comparing, Comparing::Running(_)))
-        && screen.pairs().iter().all(|pair| screen.comparing(*pair).is_some())
+        && screen.again.is_empty()
+        // Of more documents only the pair that is looked at is compared unasked.
+        && (screen.entries.len() > 8 || screen.pairs().iter().all(|pair| screen.comparing(*pair).is_some()))
 }
 
 /// Lets the program finish its work.

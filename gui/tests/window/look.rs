@@ -10,7 +10,8 @@ use lexometer_desktop::views::Command;
 
 use crate::harness::{Setup, go_to, is_sentence, on_seeds, open, settle};
 
-const VIEWS: [&str; 7] = ["Overview", "Words", "Sentences", "Readability", "Lexis", "Concordance", "Compare"];
+const VIEWS: [&str; 8] =
+    ["Overview", "Words", "Sentences", "Readability", "Lexis", "Concordance", "Compare", "Matrix"];
 
 fn picture_views(setup: Setup, views: &[&str], suffix: &str) {
     let mut results = SnapshotResults::new();

@@ -57,6 +57,7 @@ fn choosing_a_passage_scrolls_both_texts_to_it() {
         let pair = screen.pair.expect("a pair");
         let comparison = screen.comparison(pair).expect("a comparison");
         let (index, last) = comparison
+            .chained
             .passages
             .iter()
             .enumerate()
@@ -244,7 +245,7 @@ fn the_same_text_twice_is_covered_whole() {
     let text = "One two three four five six seven. Eight nine ten.";
     let mut harness = on(Setup::default(), vec![document("a.txt", text), document("b.txt", text)]);
     go_to(&mut harness, "Compare");
-    harness.get_by_label("100 % of A is word for word in B: none of it in quotation marks.");
+    harness.get_by_label("100 % of A is word for word in B; all of that outside quotation marks.");
 }
 
 #[test]

@@ -2,18 +2,26 @@
 
 mod collocates;
 mod grams;
+mod holders;
 mod indices;
 mod key_words;
 mod matches;
+pub(crate) mod measures;
 mod moved;
+mod pairs;
+mod passages;
 mod scores;
 
 pub use collocates::CollocateList;
 pub use grams::GramTable;
+pub use holders::HolderList;
 pub use indices::IndexList;
 pub use key_words::KeyWordList;
 pub use matches::MatchList;
+pub use measures::MeasureList;
 pub use moved::{MovedSentenceList, MovedWordList};
+pub use pairs::PairList;
+pub use passages::PassageList;
 pub use scores::{ScoreList, UndefinedScores};
 
 use lexometer::measure::Measure;
