@@ -58,7 +58,7 @@ fn is(bytes: u8x16, byte: u8) -> u8x16 {
 
 /// Bytes from `first` on, `count` of them: what lies below wraps around to the top.
 #[expect(clippy::arithmetic_side_effects, reason = "the arithmetic of vectors wraps")]
-fn within(bytes: u8x16, first: u8, count: u8) -> u8x16 {
+pub(super) fn within(bytes: u8x16, first: u8, count: u8) -> u8x16 {
     let above = bytes - u8x16::splat(first);
     above.simd_eq(above.min(u8x16::splat(count.wrapping_sub(1))))
 }

@@ -12,7 +12,9 @@ mod beyond;
 mod hot;
 mod masks;
 mod scan;
+mod shape;
 
 pub use hot::HotWord;
 pub(crate) use hot::{BeforeStop, Facts, Found, HotKey, HotWords, Key, LONGEST, Numbers};
 pub(crate) use scan::Chunk;
+pub(crate) use shape::Shape;

@@ -3,7 +3,7 @@
 use super::Tally;
 use super::analyser::{Analyser, Reader};
 use super::spelling::CAPACITY;
-use crate::bulk::{BeforeStop, Chunk, Facts, Found, HotKey, HotWord, HotWords, Key, LONGEST, Numbers};
+use crate::bulk::{BeforeStop, Chunk, Facts, Found, HotKey, HotWord, HotWords, Key, LONGEST, Numbers, Shape};
 use crate::fold;
 use crate::lang::Kinds;
 use crate::segment::{Event, Skimmed};
@@ -241,7 +241,8 @@ impl Reader<'_> {
         context: impl Fn() -> Context,
     ) -> Option<u32> {
         let mut key = key;
-        if has_digit(spelling) {
+        let shape = Shape::of(spelling.as_bytes());
+        if shape.map_or_else(|| has_digit(spelling), Shape::has_digit) {
             // Beside what is silent a number is read as alone.
             key = match key {
                 Some(HotKey::Short(key)) if is_read_as_alone(spelling, context()) => {
@@ -254,12 +255,12 @@ impl Reader<'_> {
             }
         }
         if let Some(key) = key.filter(|_| !hot.is_full())
-            && let Some(facts) = self.facts(spelling)
+            && let Some(facts) = self.facts(spelling, shape)
             && let Some(row) = hot.insert(key, facts)
         {
             return Some(row);
         }
-        self.tally.add_lengths(count_letters(spelling), 1);
+        self.tally.add_lengths(shape.map_or_else(|| count_letters(spelling), Shape::letters), 1);
         let (syllables, kinds) = self.read_aloud(spelling, context(), false);
         if self.language.syllables.is_some() {
             self.tally.add_syllables(syllables, 1);
@@ -387,15 +388,14 @@ impl Reader<'_> {
 
     /// What is the same for every occurrence of a spelling, numbers beside a sign apart. `None` for what a full stop makes an
     /// abbreviation.
-    fn facts(&self, spelling: &str) -> Option<Facts> {
+    fn facts(&self, spelling: &str, shape: Option<Shape>) -> Option<Facts> {
         let syllables = self.syllables(spelling, Context::NONE);
-        let letters = count_letters(spelling);
+        let letters = shape.map_or_else(|| count_letters(spelling), Shape::letters);
+        let is_small = shape.is_some_and(|shape| !shape.has_capital());
         // The full stop matters to capitalised abbreviations only.
-        let is_word = letters == spelling.len() as u64;
-        let is_small = !spelling.bytes().any(|byte| byte.is_ascii_uppercase()) && spelling.is_ascii();
-        let may_be_short = !(is_small || is_word && spelling.len() > syllables::LONGEST_ABBREVIATION);
+        let is_long = letters == spelling.len() as u64 && spelling.len() > syllables::LONGEST_ABBREVIATION;
         let before_stop = Context { before: None, after: Some('.') };
-        if may_be_short && self.syllables(spelling, before_stop) != syllables {
+        if !is_small && !is_long && self.syllables(spelling, before_stop) != syllables {
             return None;
         }
         let kinds = self.kinds(spelling, syllables, false);

@@ -23,15 +23,15 @@ static ENGLISH_CLASSES: [(Kinds, WordList); 3] = [
 static GERMAN_CLASSES: [(Kinds, WordList); 2] =
     [(Kinds::PREPOSITION, de::PREPOSITIONS), (Kinds::CONJUNCTION, de::CONJUNCTIONS)];
 
-fn classes(word: &str, classes: &[(Kinds, WordList)]) -> Kinds {
-    classes.iter().fold(Kinds::NONE, |kinds, (kind, class)| kinds | kind.when(class.contains(word)))
+fn classes(word: &[u8], classes: &[(Kinds, WordList)]) -> Kinds {
+    classes.iter().fold(Kinds::NONE, |kinds, (kind, class)| kinds | kind.when(class.has(word)))
 }
 
 /// The kinds of an English word.
 pub(super) fn english(word: &WordInText<'_>, lists: &FamiliarWords) -> Kinds {
     let look = Look::of(word);
     let folded = Folded::of(word.spelling);
-    let folded = folded.as_ref().map(Folded::as_str);
+    let folded = folded.as_ref().map(Folded::bytes);
     // `US` is no pronoun. A whole text in capitals loses the three words with the acronyms.
     let is_acronym = look == Look::Capitals && matches!(word.spelling, "US" | "IT" | "WHO");
     let of_class = match folded {
@@ -43,7 +43,7 @@ pub(super) fn english(word: &WordInText<'_>, lists: &FamiliarWords) -> Kinds {
 
 /// The kinds of a German word.
 pub(super) fn german(word: &WordInText<'_>, _: &FamiliarWords) -> Kinds {
-    Folded::of(word.spelling).map_or(Kinds::NONE, |folded| classes(folded.as_str(), &GERMAN_CLASSES))
+    Folded::of(word.spelling).map_or(Kinds::NONE, |folded| classes(folded.bytes(), &GERMAN_CLASSES))
 }
 
 #[cfg(test)]

@@ -56,6 +56,9 @@ static ADJECTIVES: WordList = WordList::new(
      weary weedy wet white wicked wide wild windy wise woolly worthy wrong yellow young",
 );
 
+/// The same as a set.
+static COMPARED: WordSet = WordSet::of_list(ADJECTIVES);
+
 /// Which endings make a familiar form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Rules {
@@ -86,19 +89,14 @@ impl Folded {
     }
 
     fn push(&mut self, bytes: &[u8]) -> Option<()> {
-        for &byte in bytes {
-            *self.bytes.get_mut(self.length)? = byte;
-            self.length = self.length.wrapping_add(1);
-        }
+        let to = self.bytes.get_mut(self.length..)?.get_mut(..bytes.len())?;
+        to.copy_from_slice(bytes);
+        self.length = self.length.wrapping_add(bytes.len());
         Some(())
     }
 
-    fn bytes(&self) -> &[u8] {
+    pub(super) fn bytes(&self) -> &[u8] {
         self.bytes.get(..self.length).unwrap_or(&[])
-    }
-
-    pub(super) fn as_str(&self) -> &str {
-        core::str::from_utf8(self.bytes()).unwrap_or("")
     }
 }
 
@@ -117,8 +115,13 @@ pub(super) enum Look {
 
 impl Look {
     pub(super) fn of(word: &WordInText<'_>) -> Self {
-        if word.spelling.bytes().all(|byte| byte.is_ascii_lowercase()) {
-            return Self::Plain;
+        let is_small = |rest: &[u8]| rest.iter().all(u8::is_ascii_lowercase);
+        match word.spelling.as_bytes() {
+            rest if is_small(rest) => return Self::Plain,
+            [b'A'..=b'Z', rest @ ..] if rest.len() > 1 && is_small(rest) => {
+                return if word.opens_sentence { Self::Plain } else { Self::Name };
+            }
+            _ => {}
         }
         let is_letter = |scalar: char| tables::properties(scalar).is_letter();
         let Some(first) = word.spelling.chars().next() else { return Self::Plain };
@@ -150,58 +153,61 @@ pub(super) fn is_capital(scalar: char) -> bool {
 
 /// The rules by which a word is familiar.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Familiar(fn(&str, Look, WordSet, Rules) -> bool);
+pub(super) struct Familiar(fn(&[u8], Look, &WordSet, Rules) -> bool);
 
 impl Familiar {
     pub(super) const RULES: Self = Self(is_familiar);
 }
 
 /// Of the two kinds of unfamiliar words, those that a word is of.
-pub(super) fn unfamiliar(look: Look, folded: Option<&str>, lists: &FamiliarWords) -> Kinds {
+pub(super) fn unfamiliar(look: Look, folded: Option<&[u8]>, lists: &FamiliarWords) -> Kinds {
     if matches!(look, Look::Name | Look::Number) {
         return Kinds::NONE;
     }
-    let is_unfamiliar = |set: Option<WordSet>, rules| {
-        set.is_some_and(|set| !folded.is_some_and(|word| (set.familiar.0)(word, look, set, rules)))
+    let is_unfamiliar = |set: &Option<WordSet>, rules| {
+        set.as_ref().is_some_and(|set| !folded.is_some_and(|word| (set.familiar.0)(word, look, set, rules)))
     };
-    Kinds::UNFAMILIAR_DALE_CHALL.when(is_unfamiliar(lists.dale_chall, Rules::DaleChall))
-        | Kinds::UNFAMILIAR_SPACHE.when(is_unfamiliar(lists.spache, Rules::Spache))
+    Kinds::UNFAMILIAR_DALE_CHALL.when(is_unfamiliar(&lists.dale_chall, Rules::DaleChall))
+        | Kinds::UNFAMILIAR_SPACHE.when(is_unfamiliar(&lists.spache, Rules::Spache))
 }
 
-fn is_familiar(word: &str, look: Look, set: WordSet, rules: Rules) -> bool {
-    set.contains(word) || look == Look::Capitals && is_roman(word) || is_familiar_form(word, set, rules)
+fn is_familiar(word: &[u8], look: Look, set: &WordSet, rules: Rules) -> bool {
+    set.has(word) || look == Look::Capitals && is_roman(word) || is_familiar_form(word, set, rules)
 }
 
 /// A Roman number that is no word: `II`, `XIV`.
-fn is_roman(word: &str) -> bool {
-    word.bytes().all(|letter| matches!(letter, b'i' | b'v' | b'x'))
+fn is_roman(word: &[u8]) -> bool {
+    word.iter().all(|letter| matches!(letter, b'i' | b'v' | b'x'))
 }
 
 /// Whether a word that is not in the set is a familiar form of one that is.
-fn is_familiar_form(word: &str, set: WordSet, rules: Rules) -> bool {
-    if ABBREVIATIONS.contains(word) {
+fn is_familiar_form(word: &[u8], set: &WordSet, rules: Rules) -> bool {
+    if ABBREVIATIONS.has(word) {
         return true;
     }
     let stem = without_clitic(word);
-    if stem.len() < 2 || !stem.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+    if stem.len() < 2 || !stem.iter().all(u8::is_ascii_alphabetic) {
         // A letter has a name: `x's`.
         return stem.len() == 1;
     }
-    (stem.len() < word.len() && set.contains(stem)) || Forms { stem, set }.are_familiar(rules)
+    (stem.len() < word.len() && set.has(stem)) || Forms { stem, set }.are_familiar(rules)
 }
 
 /// The word without `'s`, `'ll`, `n't` and the like.
-fn without_clitic(word: &str) -> &str {
-    ["'s", "'ll", "'d", "'ve", "'re", "'m", "n't"]
-        .iter()
-        .find_map(|clitic| word.strip_suffix(clitic))
-        .unwrap_or(word)
+fn without_clitic(word: &[u8]) -> &[u8] {
+    match word {
+        [base @ .., b'n', b'\'', b't']
+        | [base @ .., b'\'', b'l', b'l']
+        | [base @ .., b'\'', b'v' | b'r', b'e']
+        | [base @ .., b'\'', b's' | b'd' | b'm'] => base,
+        _ => word,
+    }
 }
 
 /// The bases that a word may be a form of.
 struct Forms<'w> {
-    stem: &'w str,
-    set: WordSet,
+    stem: &'w [u8],
+    set: &'w WordSet,
 }
 
 impl Forms<'_> {
@@ -213,79 +219,78 @@ impl Forms<'_> {
         }
     }
 
-    /// Whether the base with a tail is in the set. A base of one letter makes no form.
-    fn has(&self, base: &str, tail: &str) -> bool {
+    /// Whether the base is in the set. One of one letter makes no form.
+    fn has(&self, base: &[u8]) -> bool {
+        base.len() >= 2 && self.set.has(base)
+    }
+
+    /// Whether the base with a tail is in the set.
+    fn has_with(&self, base: &[u8], tail: &[u8]) -> bool {
         let mut whole = Folded::EMPTY;
-        base.len().saturating_add(tail.len()) >= 2
-            && whole.push(base.as_bytes()).is_some()
-            && whole.push(tail.as_bytes()).is_some()
-            && self.set.has(whole.bytes())
+        whole.push(base).is_some() && whole.push(tail).is_some() && self.has(whole.bytes())
     }
 
     /// Whether a verb or adjective with an ending that begins with a vowel has its base in the set: as it stands, with the
     /// silent *e* that was dropped, without the consonant that was doubled, with the *y* that became *i*.
-    fn has_base(&self, stem: &str) -> bool {
+    fn has_base(&self, stem: &[u8]) -> bool {
         // Without a vowel the ending is part of the base: `thing`, `shed`.
-        let is_syllable = stem.bytes().any(|letter| b"aeiouy".contains(&letter));
+        let is_syllable = stem.iter().any(|letter| b"aeiouy".contains(letter));
         is_syllable
-            && (self.has(stem, "")
-                || self.has(stem, "e")
-                || undoubled(stem).is_some_and(|base| self.has(base, ""))
-                || stem.strip_suffix('i').is_some_and(|base| self.has(base, "y")))
+            && (self.has(stem)
+                || self.has_with(stem, b"e")
+                || match stem {
+                    [base @ .., b'i'] => self.has_with(base, b"y"),
+                    [.., b'a' | b'e' | b'o' | b'u'] | [] => false,
+                    [base @ .., one] => base.last() == Some(one) && self.has(base),
+                })
     }
 
     fn is_plural(&self) -> bool {
-        let Some(base) = self.stem.strip_suffix('s').filter(|base| !base.ends_with('s')) else {
-            return false;
-        };
-        // What hisses takes `-es`, and so does some of what ends in *o*.
-        let hisses = |base: &&str| ["s", "x", "z", "ch", "sh", "o"].iter().any(|end| base.ends_with(end));
-        self.has(base, "")
-            || base.strip_suffix('e').filter(hisses).is_some_and(|base| self.has(base, ""))
-            || base.strip_suffix("ie").is_some_and(|base| self.has(base, "y"))
+        let [base @ .., b's'] = self.stem else { return false };
+        match base {
+            [.., b's'] => false,
+            _ if self.has(base) => true,
+            // What hisses takes `-es`, and so does some of what ends in *o*.
+            [base @ .., b'e'] => match base {
+                [.., b's' | b'x' | b'z' | b'o'] | [.., b'c' | b's', b'h'] => self.has(base),
+                [base @ .., b'i'] => self.has_with(base, b"y"),
+                _ => false,
+            },
+            _ => false,
+        }
     }
 
     fn is_progressive(&self) -> bool {
-        self.stem.strip_suffix("ing").is_some_and(|stem| {
-            self.has_base(stem) || stem.strip_suffix('y').is_some_and(|base| self.has(base, "ie"))
-        })
+        let [stem @ .., b'i', b'n', b'g'] = self.stem else { return false };
+        self.has_base(stem) || stem.strip_suffix(b"y").is_some_and(|base| self.has_with(base, b"ie"))
     }
 
     fn is_past(&self) -> bool {
-        // `agreed` is `agree` and `-d`, but `weed` is not `we`.
-        match self.stem.strip_suffix("eed") {
-            Some(base) => base.len() >= 2 && self.has(base, "ee"),
-            None => self.stem.strip_suffix("ed").is_some_and(|stem| self.has_base(stem)),
+        match self.stem {
+            // `agreed` is `agree` and `-d`, but `weed` is not `we`.
+            [base @ .., b'e', b'e', b'd'] => base.len() >= 2 && self.has_with(base, b"ee"),
+            [stem @ .., b'e', b'd'] => self.has_base(stem),
+            _ => false,
         }
     }
 
     fn is_participle(&self) -> bool {
-        let base = self.stem.strip_suffix('n').filter(|base| base.ends_with(['e', 'w']));
-        base.is_some_and(|base| base.len() >= 3 && self.has(base, ""))
+        matches!(self.stem, [base @ .., b'n'] if base.len() >= 3 && matches!(base, [.., b'e' | b'w']) && self.has(base))
     }
 
     fn is_adverb(&self) -> bool {
-        // `simply` is `simple` and `-ly`, by the spelling.
-        let spelled = |stem: &str| stem.ends_with('l') && self.has(stem, "e");
-        self.stem.strip_suffix("ly").is_some_and(|base| base.len() >= 3 && self.has(base, ""))
-            || self.stem.strip_suffix('y').is_some_and(spelled)
+        match self.stem {
+            [base @ .., b'l', b'y'] if base.len() >= 3 && self.has(base) => true,
+            // `simply` is `simple` and `-ly`, by the spelling.
+            [base @ .., b'y'] => base.ends_with(b"l") && self.has_with(base, b"e"),
+            _ => false,
+        }
     }
 
     fn is_compared(&self) -> bool {
-        let adjectives = Forms { stem: self.stem, set: WordSet::of_list(ADJECTIVES) };
-        ["er", "est"].iter().any(|ending| {
-            self.stem
-                .strip_suffix(ending)
-                .is_some_and(|stem| adjectives.has_base(stem) && self.has_base(stem))
-        })
-    }
-}
-
-/// The stem without the second of two equal consonants at its end.
-fn undoubled(stem: &str) -> Option<&str> {
-    match stem.as_bytes() {
-        [.., a, b] if a == b && !b"aeiou".contains(b) => stem.get(..stem.len().wrapping_sub(1)),
-        _ => None,
+        let ([stem @ .., b'e', b'r'] | [stem @ .., b'e', b's', b't']) = self.stem else { return false };
+        let adjectives = Forms { stem: self.stem, set: &COMPARED };
+        adjectives.has_base(stem) && self.has_base(stem)
     }
 }
 

@@ -47,7 +47,7 @@ static JOINED: WordList = WordList::new(
 );
 
 /// Whether a word is hard.
-pub(super) fn english(word: &WordInText<'_>, look: Look, folded: Option<&str>) -> bool {
+pub(super) fn english(word: &WordInText<'_>, look: Look, folded: Option<&[u8]>) -> bool {
     let is_name = match look {
         Look::Name | Look::Number => true,
         Look::Capitals => !word.opens_sentence,
@@ -63,23 +63,28 @@ pub(super) fn english(word: &WordInText<'_>, look: Look, folded: Option<&str>) -
 }
 
 /// Whether easy words are joined in it, with an ending or without.
-fn is_joined(word: &str) -> bool {
-    let has = |ending: &str| word.strip_suffix(ending).is_some_and(|base| JOINED.contains(base));
-    ["", "s", "es", "'s", "ed", "ing"].iter().any(|ending| has(ending))
-        || word.strip_suffix("ies").is_some_and(|base| {
+fn is_joined(word: &[u8]) -> bool {
+    let has = |ending: &[u8]| word.strip_suffix(ending).is_some_and(|base| JOINED.has(base));
+    let endings: [&[u8]; 6] = [b"", b"s", b"es", b"'s", b"ed", b"ing"];
+    endings.into_iter().any(has)
+        || word.strip_suffix(b"ies").is_some_and(|base| {
             // `butterflies`, `strawberries`: the only ones in y.
-            (base.ends_with("berr") || base.ends_with("fl"))
-                && JOINED.iter().any(|joined| joined.strip_suffix('y') == Some(base))
+            (base.ends_with(b"berr") || base.ends_with(b"fl"))
+                && JOINED.iter().any(|joined| joined.as_bytes().strip_suffix(b"y") == Some(base))
         })
 }
 
 /// 1 where the word ends in a syllable that only an inflection adds, else 0.
-fn syllables_of_ending(word: &str) -> u32 {
-    let spoken = [
-        "ing", "ted", "ded", "ses", "xes", "zes", "ches", "shes", "ces", "ges", "s's", "x's", "z's", "ch's",
-        "sh's", "ce's", "ge's", "se's", "ze's",
-    ];
-    u32::from(spoken.iter().any(|ending| word.ends_with(ending)))
+fn syllables_of_ending(word: &[u8]) -> u32 {
+    let hisses = |word: &[u8]| matches!(word, [.., b's' | b'x' | b'z'] | [.., b'c' | b's', b'h']);
+    u32::from(match word {
+        [.., b'i', b'n', b'g'] | [.., b't' | b'd', b'e', b'd'] => true,
+        [before @ .., b'e', b's'] => hisses(before) || before.ends_with(b"c") || before.ends_with(b"g"),
+        [before @ .., b'\'', b's'] => {
+            hisses(before) || matches!(before, [.., b'c' | b'g' | b's' | b'z', b'e'])
+        }
+        _ => false,
+    })
 }
 
 #[cfg(test)]

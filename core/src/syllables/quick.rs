@@ -4,13 +4,15 @@
 //! window slides over an array, and the units are summed in vector registers. Everything else goes the long way
 //! (`token.rs`); a test holds the two equal on every word of the dictionary.
 
-use wide::{i16x8, i32x4};
+use wide::{i16x8, i32x4, u8x16};
 
 use super::en::corrected;
 use super::facts::Key;
 use super::generated::{BIAS, ENDING, MARGINS, OFFSET, OUT};
-use super::rules::{self, CODES, GROUP_ROWS, LEFT, MAX_GROUPS, PLACE_ROWS, Possessive, RIGHT, UNPACKED};
-use super::{Context, Method, Syllables};
+use super::rules::{self, CODES, GROUP_ROWS, LEFT, MAX_GROUPS, PLACE_ROWS, Possessive, RIGHT, ROOM, UNPACKED};
+use super::packed::Packed;
+use super::{Context, Method, Syllables, abbreviations};
+use crate::bulk::Shape;
 
 /// Letters of the longest word that is read here.
 const LONGEST: usize = 32;
@@ -28,7 +30,7 @@ const fn set(letters: &[u8]) -> u32 {
     bits
 }
 
-const VOWELS: u32 = set(b"aeiouy");
+const VOWELS: [u8; 6] = [b'a' & 31, b'e' & 31, b'i' & 31, b'o' & 31, b'u' & 31, b'y' & 31];
 const BEFORE_SYLLABIC_M: u32 = set(b"shtgl");
 const C: u8 = b'c' & 31;
 const M: u8 = b'm' & 31;
@@ -45,16 +47,21 @@ pub(super) fn read(spelling: &str, context: Context) -> Option<Syllables> {
         [stem @ .., b'\'', b's'] | [stem @ .., 0xE2, 0x80, 0x99, b's'] => (stem, true),
         _ => (word, false),
     };
-    let (first, rest) = letters.split_first()?;
-    let is_plain = first.is_ascii_alphabetic() && rest.iter().all(u8::is_ascii_lowercase);
+    let first = letters.first()?;
+    let shape = Shape::of(letters);
     if !first.is_ascii() && is_of_another_script(spelling) {
         return Some(Syllables::default());
     }
-    if !is_plain || rest.is_empty() || letters.len() > LONGEST || matches!(context.before, Some('&' | '@')) {
+    let is_plain = shape.is_some_and(|shape| shape.is_small() || shape.is_capitalised());
+    if !is_plain || letters.len() < 2 || matches!(context.before, Some('&' | '@')) {
         return None;
     }
-    if context.after == Some('.') && letters.len() <= LONGEST_ABBREVIATION && first.is_ascii_uppercase() {
-        return None;
+    if context.after == Some('.')
+        && letters.len() <= LONGEST_ABBREVIATION
+        && first.is_ascii_uppercase()
+        && let Some(count) = abbreviations::read_in_full(Packed::of(letters))
+    {
+        return Some(Syllables { count, method: Method::Exception });
     }
     count(letters, is_possessive)
 }
@@ -64,37 +71,55 @@ fn is_of_another_script(word: &str) -> bool {
     word.chars().all(|scalar| matches!(scalar, '\u{370}'..='\u{1DFF}' | '\u{2E80}'..='\u{FEFE}'))
 }
 
+/// Bytes of a word with its surroundings, zeros; a multiple of sixteen.
+const WIDTH: usize = 48;
+const _: () = assert!(LEFT + LONGEST + RIGHT <= WIDTH);
+
+/// The bits of the bytes that are one of the letters with these codes.
+#[inline]
+fn bits_of<const N: usize>(codes: &[u8; LONGEST], wanted: [u8; N]) -> u32 {
+    let [low, high] = *codes.as_chunks::<16>().0 else { return 0 };
+    let [low, high] = [low, high].map(|half| {
+        let half = u8x16::new(half);
+        let found = wanted.into_iter().fold(u8x16::ZERO, |found, code| found | half.simd_eq(u8x16::splat(code)));
+        found.to_bitmask()
+    });
+    low | high << 16
+}
+
 /// `None` where no vowel is in the word.
 fn count(letters: &[u8], is_possessive: bool) -> Option<Syllables> {
-    let mut codes = [0u8; LEFT + LONGEST + RIGHT];
-    let mut key = Key::EMPTY;
-    let mut vowels = 0u64;
-    for (at, (code, &letter)) in codes.iter_mut().skip(LEFT).zip(letters).enumerate() {
+    let mut codes = [0u8; WIDTH];
+    codes.get_mut(LEFT..)?.get_mut(..letters.len())?.copy_from_slice(letters);
+    for code in &mut codes {
         // Small and capital letters have the same lowest five bits.
-        *code = letter & 31;
-        key = key.with(letter | 0x20);
-        vowels |= u64::from(VOWELS.wrapping_shr(u32::from(*code)) & 1).wrapping_shl(at as u32);
+        *code &= 31;
     }
+    let word = codes.get(LEFT..)?.first_chunk::<LONGEST>()?;
+    let vowels = bits_of(word, VOWELS);
     if vowels == 0 {
         return None;
     }
+    let key = letters.iter().fold(Key::EMPTY, |key, &letter| key.with(letter | 0x20));
     let (mut places, mut groups) = (0u32, 0u8);
     let mut least = (i32::MAX, false);
     // The first vowels of their groups.
     let group_starts = vowels & !(vowels << 1);
-    for (at, window) in codes.array_windows::<{ LEFT + 1 + RIGHT }>().take(letters.len()).enumerate() {
-        let &[.., before, place, after, _, _, _, _] = window;
-        let is_set = |bits: u64| bits.wrapping_shr(at as u32) & 1 != 0;
-        let is_syllabic =
-            || place == M && if before == 0 { after == C } else { is_in(BEFORE_SYLLABIC_M, before) };
-        if is_set(vowels) || is_syllabic() {
+    let mut rest = vowels | bits_of(word, [M]);
+    while rest != 0 {
+        let (at, bit) = (rest.trailing_zeros() as usize, rest & rest.wrapping_neg());
+        rest ^= bit;
+        let window = codes.get(at..)?.first_chunk::<{ LEFT + 1 + RIGHT }>()?;
+        let &[.., before, _, after, _, _, _, _] = window;
+        let is_syllabic = || if before == 0 { after == C } else { is_in(BEFORE_SYLLABIC_M, before) };
+        if vowels & bit != 0 || is_syllabic() {
             let score = score(window, groups);
             places = places.wrapping_add(u32::from(score > 0));
             if score.saturating_abs() < least.0 {
                 least = (score.saturating_abs(), score > 0);
             }
         }
-        if is_set(group_starts) && groups < MAX_GROUPS {
+        if group_starts & bit != 0 && groups < MAX_GROUPS {
             groups = groups.wrapping_add(1);
         }
     }
@@ -140,14 +165,12 @@ const fn widened(bytes: [i8; 24]) -> [i16; 24] {
 /// As `rules::score`.
 #[inline]
 #[expect(clippy::arithmetic_side_effects, reason = "the arithmetic of vectors wraps")]
+#[expect(clippy::indexing_slicing, reason = "masked to the size of the table: no check is left")]
 fn score(window: &[u8; LEFT + 1 + RIGHT], groups: u8) -> i32 {
     let mut units = vectors(&BIASES);
     let mut add = |row: usize| {
-        if let Some(row) = UNPACKED.get(row) {
-            let row = vectors(row);
-            for (unit, weights) in units.iter_mut().zip(row) {
-                *unit += weights;
-            }
+        for (unit, weights) in units.iter_mut().zip(vectors(&UNPACKED[row % ROOM])) {
+            *unit += weights;
         }
     };
     let [l1, l2, l3, l4, place, r1, r2, r3, r4, r5] = *window;

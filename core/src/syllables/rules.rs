@@ -176,10 +176,14 @@ impl Possessive {
     }
 }
 
+/// Rows that there is room for: a power of two.
+#[cfg(feature = "bulk")]
+pub(super) const ROOM: usize = ROWS.len().next_power_of_two();
+
 /// The rows unpacked, for hosts: a row is added in three vector instructions.
 #[cfg(feature = "bulk")]
-pub(super) static UNPACKED: [[i16; 24]; ROWS.len()] = {
-    let mut rows = [[0; 24]; ROWS.len()];
+pub(super) static UNPACKED: [[i16; 24]; ROOM] = {
+    let mut rows = [[0; 24]; ROOM];
     let mut row = 0;
     while row < ROWS.len() {
         let mut pair = 0;

@@ -1,5 +1,8 @@
 //! A sorted set of words in one string.
 
+#[cfg(feature = "bulk")]
+mod marks;
+
 /// A set of folded words: one string, the words in code-point order with one space between them.
 ///
 /// A slice of strings costs eight bytes of pointer and length for each word on a microcontroller, more than most of
@@ -15,42 +18,9 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WordList {
     words: &'static str,
-    /// The marks of all words: most words that are not in the list are told by theirs (Bloom 1970).
-    marks: [u32; MARKS / 32],
-}
-
-/// Marks that are told apart.
-const MARKS: usize = 512;
-
-/// The two marks of a word, by its ends and its length; below [`MARKS`].
-const fn marks_of(first: u8, second: u8, last: u8, length: usize) -> [u32; 2] {
-    let ends = (first as u32) | (second as u32) << 8 | (last as u32) << 16;
-    let mixed = ends.wrapping_mul(0x9E37_79B1) ^ (length as u32).wrapping_mul(0x85EB_CA77);
-    let mixed = (mixed ^ mixed >> 15).wrapping_mul(0xC2B2_AE3D);
-    [mixed >> 23, mixed >> 14 & 0x1FF]
-}
-
-/// The marks of all words.
-#[expect(clippy::indexing_slicing, reason = "evaluated at compile time; a mark is below the number of marks")]
-const fn marks(words: &str) -> [u32; MARKS / 32] {
-    let mut marks = [0; MARKS / 32];
-    let bytes = words.as_bytes();
-    let mut start = 0;
-    let mut at = 0;
-    while at <= bytes.len() {
-        if at == bytes.len() || bytes[at] == b' ' {
-            if start < at {
-                let last = at.wrapping_sub(1);
-                let second = if start < last { start.wrapping_add(1) } else { start };
-                let [one, other] = marks_of(bytes[start], bytes[second], bytes[last], at.wrapping_sub(start));
-                marks[one as usize / 32] |= 1 << (one % 32);
-                marks[other as usize / 32] |= 1 << (other % 32);
-            }
-            start = at.wrapping_add(1);
-        }
-        at = at.wrapping_add(1);
-    }
-    marks
+    /// The marks of all words, on hosts: nearly all words that are not in the list are told by theirs.
+    #[cfg(feature = "bulk")]
+    marks: marks::Marks,
 }
 
 impl WordList {
@@ -61,19 +31,11 @@ impl WordList {
     /// [`is_sorted`](Self::is_sorted) tells.
     #[must_use]
     pub const fn new(words: &'static str) -> Self {
-        Self { words, marks: marks(words) }
-    }
-
-    /// Whether the list may have the word, by its marks.
-    #[inline]
-    fn has_marks_of(&self, word: &[u8]) -> bool {
-        let (Some(&first), Some(&last)) = (word.first(), word.last()) else { return false };
-        let second = word.get(1).copied().unwrap_or(first);
-        let is_marked = |mark: u32| {
-            self.marks.get(mark as usize / 32).is_some_and(|marks| marks.wrapping_shr(mark % 32) & 1 != 0)
-        };
-        let [one, other] = marks_of(first, second, last, word.len());
-        is_marked(one) && is_marked(other)
+        Self {
+            words,
+            #[cfg(feature = "bulk")]
+            marks: marks::Marks::of(words),
+        }
     }
 
     /// Whether a folded word is in the list.
@@ -85,7 +47,11 @@ impl WordList {
     /// Whether a folded word, given as its bytes, is in the list.
     #[inline]
     pub(crate) fn has(&self, word: &[u8]) -> bool {
-        self.has_marks_of(word) && self.find(word)
+        #[cfg(feature = "bulk")]
+        if !self.marks.may_have(word) {
+            return false;
+        }
+        self.find(word)
     }
 
     /// Halves the string until the word is found or nothing is left.

@@ -1,0 +1,102 @@
+//! What a short word of ASCII is spelled with.
+
+use wide::u8x16;
+
+use super::masks::within;
+
+/// Bytes of the longest word that has a shape.
+const LONGEST: usize = 32;
+
+/// The bytes of a word of ASCII, by their kinds: one bit a byte, the first byte lowest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Shape {
+    small: u32,
+    capital: u32,
+    digit: u32,
+    /// Every byte.
+    all: u32,
+}
+
+impl Shape {
+    /// The shape of a word, `None` where it is too long or holds other than ASCII.
+    #[inline]
+    pub(crate) fn of(word: &[u8]) -> Option<Self> {
+        let mut bytes = [0; LONGEST];
+        bytes.get_mut(..word.len())?.copy_from_slice(word);
+        let [low, high] = *bytes.as_chunks::<16>().0 else { return None };
+        let halves = [low, high].map(u8x16::new);
+        let mask = |is: fn(u8x16) -> u8x16| {
+            let [low, high] = halves.map(|half| is(half).to_bitmask());
+            low | high << 16
+        };
+        let is_ascii = mask(|bytes| bytes) == 0;
+        is_ascii.then(|| Self {
+            small: mask(|bytes| within(bytes, b'a', 26)),
+            capital: mask(|bytes| within(bytes, b'A', 26)),
+            digit: mask(|bytes| within(bytes, b'0', 10)),
+            all: !u32::MAX.checked_shl(word.len() as u32).unwrap_or(0),
+        })
+    }
+
+    /// Whether all are small letters.
+    pub(crate) const fn is_small(self) -> bool {
+        self.small == self.all
+    }
+
+    /// Whether all are small letters but for a capital in front.
+    pub(crate) const fn is_capitalised(self) -> bool {
+        self.capital == 1 && self.small | 1 == self.all
+    }
+
+    /// Whether all are letters.
+    #[cfg(test)]
+    pub(crate) const fn is_letters(self) -> bool {
+        self.small | self.capital == self.all
+    }
+
+    pub(crate) const fn has_capital(self) -> bool {
+        self.capital != 0
+    }
+
+    pub(crate) const fn has_digit(self) -> bool {
+        self.digit != 0
+    }
+
+    /// How many letters.
+    pub(crate) const fn letters(self) -> u64 {
+        (self.small | self.capital).count_ones() as u64
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Shape;
+
+    /// Against the standard library, at every length.
+    #[test]
+    fn a_shape_tells_what_the_bytes_are() {
+        for word in ["small", "Capital", "CAPITALS", "can't", "3rd", "B2b", "U.S", "x", "X", "", "été"] {
+            for length in 0..40 {
+                let (tail, mut bytes) = (b"abcdefghijklmnopqrstuvwxyzabcdefghijklmn", [0; 48]);
+                let whole = word.len() + length;
+                bytes[..word.len()].copy_from_slice(word.as_bytes());
+                bytes[word.len()..whole].copy_from_slice(&tail[..length]);
+                let bytes = &bytes[..whole];
+                let Some(shape) = Shape::of(bytes) else {
+                    assert!(whole > 32 || !bytes.is_ascii());
+                    continue;
+                };
+                let is_small = |bytes: &[u8]| bytes.iter().all(u8::is_ascii_lowercase);
+                assert!(bytes.is_ascii());
+                assert_eq!(shape.is_small(), is_small(bytes));
+                let first = bytes.first().is_some_and(u8::is_ascii_uppercase);
+                assert_eq!(shape.is_capitalised(), first && is_small(&bytes[1..]));
+                assert_eq!(shape.is_letters(), bytes.iter().all(u8::is_ascii_alphabetic));
+                assert_eq!(shape.has_capital(), bytes.iter().any(u8::is_ascii_uppercase));
+                assert_eq!(shape.has_digit(), bytes.iter().any(u8::is_ascii_digit));
+                let letters = bytes.iter().filter(|byte| byte.is_ascii_alphabetic()).count();
+                assert_eq!(shape.letters(), letters as u64);
+            }
+        }
+    }
+}
