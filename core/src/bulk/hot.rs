@@ -3,10 +3,13 @@
 //! A row holds a word of up to sixteen bytes. Two rows, of which the first has an even number, hold one of up to thirty-two:
 //! the first byte of either is then [`LONG`], which is in no text, and what stood there is kept beside.
 
+use core::hint::black_box;
+
 use super::scan::Text;
 
-/// A row of the table of hot words; opaque. Declare or allocate arrays of [`HotWord::EMPTY`].
+/// A row of the table of hot words, 32 bytes; opaque. Declare or allocate arrays of [`HotWord::EMPTY`].
 #[derive(Clone, Copy, Debug)]
+#[repr(align(32))]
 pub struct HotWord {
     low: u64,
     high: u64,
@@ -213,6 +216,9 @@ pub(crate) struct Key {
     high: u64,
 }
 
+/// Words whose rows are asked for at once.
+const AT_ONCE: usize = 128;
+
 /// The longest word that is a key.
 pub(crate) const LONGEST: usize = 16;
 
@@ -322,22 +328,61 @@ impl<'a> HotWords<'a> {
 
     /// Counts those of the words that stand where they are first looked for, which are nearly all, and notes the others.
     ///
-    /// The loop has no branch that depends on the words, so that the processor works on several at once.
-    #[inline(never)]
+    /// The loops have no branch that depends on the words, so that the processor works on several at once. The table is larger
+    /// than its caches: the rows of some words are all asked for before the first of them is needed.
     pub(crate) fn count_all(&mut self, text: &Text, words: &[[u16; 2]], found: &mut Found) {
-        found.missed.clear();
+        let Found { rows: places, missed } = found;
+        missed.clear();
+        let mut first = 0;
+        for (words, places) in words.chunks(AT_ONCE).zip(places.chunks_mut(AT_ONCE)) {
+            self.look_up(text, words, places);
+            self.ask_for(places.get(..words.len()).unwrap_or(&[]));
+            self.count_at(text, words, places, first, missed);
+            first = first.wrapping_add(AT_ONCE as u16);
+        }
+    }
+
+    /// Where the words are first looked for; one that is too long, nowhere.
+    #[inline(never)]
+    fn look_up(&self, text: &Text, words: &[[u16; 2]], places: &mut [u32]) {
         let mask = self.rows.len().wrapping_sub(1);
-        for ((number, &[start, end]), row) in words.iter().enumerate().zip(&mut found.rows) {
+        for (&[start, end], place) in words.iter().zip(places) {
             let length = usize::from(end.wrapping_sub(start));
-            let key = Key::new(text.window(start), length);
+            let home = Key::new(text.window(start), length).hash() as usize & mask;
+            *place = if length <= LONGEST { home as u32 } else { Found::NOWHERE };
+        }
+    }
+
+    /// Brings rows into the caches.
+    #[inline(never)]
+    fn ask_for(&self, places: &[u32]) {
+        let mut touched = 0;
+        for &place in places {
+            if let Some(row) = self.rows.get(place as usize) {
+                touched |= row.count;
+            }
+        }
+        black_box(touched);
+    }
+
+    /// Counts the words that stand at their places; `first` is the number of the first.
+    #[inline(never)]
+    fn count_at(
+        &mut self,
+        text: &Text,
+        words: &[[u16; 2]],
+        places: &[u32],
+        first: u16,
+        missed: &mut Numbers,
+    ) {
+        for ((&[start, end], &place), number) in words.iter().zip(places).zip(first..) {
+            let key = Key::new(text.window(start), usize::from(end.wrapping_sub(start)));
             let mut is_hit = false;
-            let at = key.hash() as usize & mask;
-            *row = at as u32;
-            if let Some(row) = self.rows.get_mut(at) {
-                is_hit = (row.low ^ key.low | row.high ^ key.high) == 0 && length <= LONGEST;
+            if let Some(row) = self.rows.get_mut(place as usize) {
+                is_hit = (row.low ^ key.low | row.high ^ key.high) == 0;
                 row.count = row.count.wrapping_add(u32::from(is_hit));
             }
-            found.missed.push_if(number as u16, !is_hit);
+            missed.push_if(number, !is_hit);
         }
     }
 

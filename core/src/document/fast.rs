@@ -21,7 +21,7 @@ impl<'a> Analyser<'a> {
     /// The same analyser with memory for hot words: [`Analyser::push`] then goes past the machines where the text is
     /// plain. The results are the same.
     ///
-    /// A power of two of the rows is used, at 24 bytes each. 4,096 suit an article, 262,144 a library. To be given before the
+    /// A power of two of the rows is used, at 32 bytes each. 4,096 suit an article, 262,144 a library. To be given before the
     /// text begins; later it has no effect.
     #[must_use]
     pub fn with_hot_words(mut self, rows: &'a mut [HotWord]) -> Self {

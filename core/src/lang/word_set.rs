@@ -14,6 +14,10 @@ pub struct WordSet {
 }
 
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(
+    feature = "bulk",
+    expect(clippy::large_enum_variant, reason = "hosts have the memory for the marks of a list")
+)]
 enum Words {
     List(WordList),
     Filter(&'static WordFilter),

@@ -9,8 +9,10 @@ use wide::{i16x8, i32x4, u8x16};
 use super::en::corrected;
 use super::facts::Key;
 use super::generated::{BIAS, ENDING, MARGINS, OFFSET, OUT};
-use super::rules::{self, CODES, GROUP_ROWS, LEFT, MAX_GROUPS, PLACE_ROWS, Possessive, RIGHT, ROOM, UNPACKED};
 use super::packed::Packed;
+use super::rules::{
+    self, CODES, GROUP_ROWS, LEFT, MAX_GROUPS, PLACE_ROWS, Possessive, RIGHT, ROOM, UNPACKED,
+};
 use super::{Context, Method, Syllables, abbreviations};
 use crate::bulk::Shape;
 
@@ -81,7 +83,8 @@ fn bits_of<const N: usize>(codes: &[u8; LONGEST], wanted: [u8; N]) -> u32 {
     let [low, high] = *codes.as_chunks::<16>().0 else { return 0 };
     let [low, high] = [low, high].map(|half| {
         let half = u8x16::new(half);
-        let found = wanted.into_iter().fold(u8x16::ZERO, |found, code| found | half.simd_eq(u8x16::splat(code)));
+        let found =
+            wanted.into_iter().fold(u8x16::ZERO, |found, code| found | half.simd_eq(u8x16::splat(code)));
         found.to_bitmask()
     });
     low | high << 16

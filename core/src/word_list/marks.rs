@@ -29,8 +29,7 @@ impl Marks {
     /// Whether the word may be among them.
     #[inline]
     pub(super) fn may_have(&self, word: &[u8]) -> bool {
-        mark_of(word)
-            .is_some_and(|(cell, bits)| self.0.get(cell).is_some_and(|&cell| cell & bits == bits))
+        mark_of(word).is_some_and(|(cell, bits)| self.0.get(cell).is_some_and(|&cell| cell & bits == bits))
     }
 }
 
@@ -56,14 +55,14 @@ const fn mark_of(word: &[u8]) -> Option<(usize, u64)> {
 
 /// The bytes up to the first space, and those behind it.
 const fn split_word(words: &[u8]) -> (&[u8], &[u8]) {
-    let mut length = 0;
+    let mut length = 0_usize;
     let mut rest = words;
     while let [byte, others @ ..] = rest {
         rest = others;
         if *byte == b' ' {
             break;
         }
-        length += 1;
+        length = length.wrapping_add(1);
     }
     match words.split_at_checked(length) {
         Some((word, _)) => (word, rest),
