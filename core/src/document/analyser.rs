@@ -12,6 +12,7 @@ use crate::lexicon::{Lexicon, TypeId};
 use crate::segment::SentenceRules;
 use crate::segment::{BoundaryReason, Event, JoinReason, Scalar, Segment, Segmenter, SentenceSegment};
 use crate::syllables::Context;
+use crate::utf8;
 
 /// What the analyser tells while it reads, in the order of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -289,8 +290,8 @@ impl Reader<'_> {
 
     /// Adds a scalar to the open word.
     pub(super) fn spell(&mut self, scalar: char) {
-        let mut buffer = [0; 4];
-        let folded = fold::scalar(scalar).encode_utf8(&mut buffer).as_bytes();
+        let folded = utf8::encode(fold::scalar(scalar));
+        let folded = folded.bytes();
         // Rows are dropped for words only, never for a line of dashes.
         if self.word.is_word {
             self.lexicon.make_room(folded.len());

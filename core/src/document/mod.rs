@@ -38,7 +38,7 @@ pub use parts::{counts_of_part, counts_of_word};
 pub use settings::{SentenceMode, Settings};
 
 use crate::lang::{Kinds, Language};
-use crate::lexicon::{Lexicon, Types};
+use crate::lexicon::Lexicon;
 
 /// Plain sums over a text. All counters are exact, whatever the lexicon's memory.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -243,7 +243,7 @@ impl<'a> Document<'a> {
     #[must_use]
     pub fn counts(&self) -> Counts {
         let mut counts = self.tally.counts(self.language, self.told);
-        if let (true, Types::Exact(types)) = (self.lexicon.is_exact(), self.lexicon.types()) {
+        if let Some(types) = self.lexicon.exact_types() {
             counts.set(Quantity::Types, types);
             if self.told.include(Kinds::UNFAMILIAR_SPACHE) {
                 counts.set(Quantity::UnfamiliarSpacheTypes, self.lexicon.marked());

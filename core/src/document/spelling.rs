@@ -1,5 +1,7 @@
 //! The word that is being read, in its original spelling.
 
+use crate::utf8;
+
 /// Bytes kept of a word. The longest English dictionary words take half of it.
 pub(super) const CAPACITY: usize = 64;
 
@@ -20,8 +22,7 @@ impl Spelling {
     }
 
     pub(super) fn push(&mut self, scalar: char) {
-        let mut buffer = [0; 4];
-        for &byte in scalar.encode_utf8(&mut buffer).as_bytes() {
+        for &byte in utf8::encode(scalar).bytes() {
             if let Some(to) = self.bytes.get_mut(self.length) {
                 *to = byte;
             }

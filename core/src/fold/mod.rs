@@ -5,6 +5,10 @@
 //! folded: `naïve` and `naive` are two types, and composed and decomposed spellings differ, so a host normalises
 //! to NFC first.
 
+mod short;
+
+pub use short::ShortWord;
+
 use crate::tables;
 
 /// The apostrophe that keyboards give.

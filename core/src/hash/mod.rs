@@ -12,7 +12,8 @@ const K1: u64 = 0xB504_F333_F9DE_6485;
 const BLOCK: usize = 16;
 
 /// The high and the low half of the 128-bit product, folded together.
-#[inline]
+#[cfg_attr(feature = "bulk", inline)]
+#[cfg_attr(not(feature = "bulk"), inline(never))]
 #[must_use]
 const fn fold_multiply(a: u64, b: u64) -> u64 {
     let product = (a as u128).wrapping_mul(b as u128);
@@ -54,26 +55,27 @@ const fn finish(state: u64) -> u64 {
 pub fn of(bytes: &[u8]) -> u64 {
     let mut state = K0;
     let mut rest = bytes;
-    while let Some((block, tail)) = rest.split_first_chunk::<BLOCK>() {
-        if tail.is_empty() {
-            break;
-        }
-        let (low, high) = halves(block);
+    loop {
+        // Most words fit one block, and the last block of every word is padded.
+        let (block, tail) = rest.split_at_checked(BLOCK).unwrap_or((rest, &[]));
+        let [low, high] = halves(block);
         state = fold_multiply(low ^ state, high ^ K1);
         rest = tail;
+        if rest.is_empty() {
+            return finish(state);
+        }
     }
-    let mut last = [0; BLOCK];
-    for (to, from) in last.iter_mut().zip(rest) {
-        *to = *from;
-    }
-    let (low, high) = halves(&last);
-    finish(fold_multiply(low ^ state, high ^ K1))
 }
 
+/// Up to sixteen bytes as two little-endian words padded with zeros.
 #[inline]
-fn halves(block: &[u8; BLOCK]) -> (u64, u64) {
-    let value = u128::from_le_bytes(*block);
-    (value as u64, (value >> 64) as u64)
+fn halves(block: &[u8]) -> [u64; 2] {
+    let mut padded = [0; BLOCK];
+    for (to, from) in padded.iter_mut().zip(block) {
+        *to = *from;
+    }
+    let value = u128::from_le_bytes(padded);
+    [value as u64, (value >> 64) as u64]
 }
 
 #[cfg(test)]

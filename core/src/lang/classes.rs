@@ -1,7 +1,9 @@
 //! The kinds of a word, all of them at once, for the languages that have lists of closed classes.
 
-use super::familiar::{Folded, Look, unfamiliar};
-use super::{FamiliarWords, Kinds, WordInText, WordList, de, en, hard};
+use super::familiar::{Look, unfamiliar};
+use super::word_table::WordTable;
+use super::{FamiliarWords, Kinds, WordInText, generated_words_de, generated_words_en, hard};
+use crate::fold::ShortWord;
 
 /// What the rules of English tell.
 pub(super) const ENGLISH: Kinds = Kinds::HARD
@@ -14,36 +16,32 @@ pub(super) const ENGLISH: Kinds = Kinds::HARD
 /// What the lists of German tell.
 pub(super) const GERMAN: Kinds = Kinds::PREPOSITION.union(Kinds::CONJUNCTION);
 
-static ENGLISH_CLASSES: [(Kinds, WordList); 3] = [
-    (Kinds::PREPOSITION, en::PREPOSITIONS),
-    (Kinds::CONJUNCTION, en::CONJUNCTIONS),
-    (Kinds::PRONOUN, en::PRONOUNS),
-];
+const CLASSES: Kinds = Kinds::PREPOSITION.union(Kinds::CONJUNCTION).union(Kinds::PRONOUN);
 
-static GERMAN_CLASSES: [(Kinds, WordList); 2] =
-    [(Kinds::PREPOSITION, de::PREPOSITIONS), (Kinds::CONJUNCTION, de::CONJUNCTIONS)];
-
-fn classes(word: &[u8], classes: &[(Kinds, WordList)]) -> Kinds {
-    classes.iter().fold(Kinds::NONE, |kinds, (kind, class)| kinds | kind.when(class.has(word)))
+fn classes(word: &[u8], table: &WordTable) -> Kinds {
+    Kinds::of_bits(table.facts(word) as u8).intersection(CLASSES)
 }
 
 /// The kinds of an English word.
 pub(super) fn english(word: &WordInText<'_>, lists: &FamiliarWords) -> Kinds {
     let look = Look::of(word);
-    let folded = Folded::of(word.spelling);
-    let folded = folded.as_ref().map(Folded::bytes);
+    let folded = ShortWord::folded(word.spelling);
+    let folded = folded.as_ref();
     // `US` is no pronoun. A whole text in capitals loses the three words with the acronyms.
     let is_acronym = look == Look::Capitals && matches!(word.spelling, "US" | "IT" | "WHO");
     let of_class = match folded {
-        Some(folded) if !is_acronym => classes(folded, &ENGLISH_CLASSES),
+        Some(folded) if !is_acronym => classes(folded.bytes(), &generated_words_en::KINDS),
         _ => Kinds::NONE,
     };
-    Kinds::HARD.when(hard::english(word, look, folded)) | of_class | unfamiliar(look, folded, lists)
+    Kinds::HARD.when(hard::english(word, look, folded.map(ShortWord::bytes)))
+        | of_class
+        | unfamiliar(look, folded.map(ShortWord::bytes), lists)
 }
 
 /// The kinds of a German word.
 pub(super) fn german(word: &WordInText<'_>, _: &FamiliarWords) -> Kinds {
-    Folded::of(word.spelling).map_or(Kinds::NONE, |folded| classes(folded.bytes(), &GERMAN_CLASSES))
+    ShortWord::folded(word.spelling)
+        .map_or(Kinds::NONE, |folded| classes(folded.bytes(), &generated_words_de::KINDS))
 }
 
 #[cfg(test)]

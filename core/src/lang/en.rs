@@ -86,7 +86,7 @@ pub static ABBREVIATIONS_CLOSING: WordList = WordList::new(
 
 /// What may follow a time of day within the sentence: weekdays, months, time zones.
 pub static AFTER_TIMES: WordList = WordList::new(
-    "april august central cdt cst december eastern edt est february friday gmt january july june march mdt monday \
+    "april august cdt central cst december eastern edt est february friday gmt january july june march mdt monday \
      mountain mst november october pacific pdt pst saturday september sunday thursday tuesday utc wednesday",
 );
 
@@ -110,3 +110,61 @@ pub static SPEECH_VERBS: WordList = WordList::new(
 
 /// Names that end in a question or exclamation mark.
 pub static MARKED_NAMES: WordList = WordList::new("jeopardy yahoo yum");
+
+/// Two easy words in one, of three syllables or more together: none of Gunning's hard words. Plurals in `-ies` are listed
+/// themselves; other endings are the rules'.
+pub static JOINED_WORDS: WordList = WordList::new(
+    "afterlife aftermath afternoon aftershock afterthought afterward afterwards altogether anybody anyhow \
+     anymore anyone anything anytime anyway anywhere babysitter basketball beekeeper blackberries blackberry \
+     blueberries blueberry bodyguard bookkeeper bookkeeping bulldozer businessman businesspeople businesswoman \
+     buttercup butterflies butterfly buttermilk butterscotch buttonhole bystander cameraman candlelight \
+     candlestick cheerleader cheeseburger cobblestone copyright cornerstone countertop countryman countryside \
+     cranberries cranberry daydreamer dinnertime dishwasher doorkeeper dragonflies dragonfly dressmaker \
+     easygoing elderberries elderberry entryway everybody everyday everyone everything everywhere filmmaker \
+     fingernail fingerprint fingertip firecracker firefighter fisherman forever forthcoming gatekeeper gentleman \
+     gentlewoman gingerbread goalkeeper godfather godmother gooseberries gooseberry grandchildren granddaughter \
+     grandfather grandmother grandparent grasshopper hairdresser handwriting headquarters hereafter homecoming \
+     homemaker homeowner honeycomb honeymoon housekeeper however hummingbird incoming innkeeper jellyfish \
+     ladybird ladybug landowner lawmaker lawnmower lifesaver lumberjack matchmaker merrymaking middleman \
+     moneymaker moreover motherland motorbike motorboat motorway nevertheless newcomer newsletter newspaper \
+     nobody nonetheless nutcracker ongoing onlooker otherwise outgoing outnumber overboard overcame overcoat \
+     overcome overdo overdue overflow overhaul overhead overhear overheard overjoyed overlap overload overlook \
+     overnight overpower overrun oversaw overseas oversee oversight oversleep overtake overthrow overtime \
+     overtook overturn overview overweight overwork paperback paperweight paperwork passerby peacekeeper \
+     peacemaker peppercorn peppermint pillowcase pineapple pocketbook pocketknife policeman policewoman \
+     powerhouse raspberries raspberry rattlesnake riverbank riverside salesperson schoolteacher screwdriver \
+     shoemaker shopkeeper silversmith silverware skyscraper somebody songwriter spiderweb stepdaughter \
+     stepfather stepmother storyteller strawberries strawberry summertime sunflower tablecloth tablespoon \
+     taxpayer thereafter thunderbolt thunderstorm timekeeper together troublemaker typewriter undercover \
+     undercut underdog undergo underground underline underneath understand understood undertake undertook \
+     underwater underway underwear underworld upcoming volleyball watchmaker watercolor waterfall waterfront \
+     watermelon waterproof waterway weatherman whatever whatsoever wheelbarrow whenever wherever whichever \
+     whoever windowpane windowsill windshield winemaker wintertime woodpecker",
+);
+
+/// Abbreviations of words that lists of familiar words hold: times, months and weekdays, titles, and names of places. Those that are words
+/// themselves (`sun`, `wed`) are left out.
+pub static FAMILIAR_ABBREVIATIONS: WordList = WordList::new(
+    "a.m apr aug d.c dec dr feb fri jan jr jul jun l.a mon mr mrs ms n.y nov oct p.m sep sept sr st \
+     thurs tues u.k u.s u.s.a u.s.s.r uk usa ussr",
+);
+
+/// Adjectives that take `-er` and `-est`.
+pub static COMPARED_ADJECTIVES: WordList = WordList::new(
+    "able angry bare big bitter black bland bleak blind blue blunt bold brave brief bright brisk broad brown busy \
+     calm cheap cheery chilly clean clear clever close cloudy clumsy coarse cold common cool cozy crazy crisp cruel \
+     curly damp dandy dark dead deaf dear deep dense dim dirty drowsy dry dull dumb dusty eager early easy empty \
+     faint fair fancy far fast fat feeble few fierce fine firm flat foggy fond foul free fresh friendly full funny \
+     fussy fuzzy gay gentle giant glad gloomy gold good grand grassy gray great greedy green grey grim guilty hairy \
+     handsome handy happy hard harsh hasty healthy heavy high hollow holy honest hot huge humble hungry icy idle ill \
+     itchy jolly juicy keen kind kindly lame large late lazy lean light likely little lively lone lonely long loose \
+     loud lovely low loyal lucky mad mean meek mellow merry messy mighty mild milky misty moist mossy muddy naked \
+     narrow nasty naughty near neat needy new nice noble noisy odd old pale pink plain pleasant polite poor pretty \
+     prompt proper proud puffy pure queer quick quiet rainy rare raw ready red rich ripe rosy rough round rude rusty \
+     sad safe salty sandy scarce secure shabby shady shaggy shaky shallow sharp shiny short shy sick silent silly \
+     simple skinny sleepy slender slick slight slim slippery sloppy slow sly small smart smooth sneaky snowy soapy \
+     sober soft solid sore sorry sound sour sparse spicy square steady steep sticky stiff still stingy stony stormy \
+     stout straight strange strict strong stupid sturdy sunny sure sweet swift tall tame tan tardy tasty tender \
+     thick thin thirsty thorny tidy tight tiny tough tricky true ugly unhappy vague vain warm wary wavy weak wealthy \
+     weary weedy wet white wicked wide wild windy wise woolly worthy wrong yellow young",
+);

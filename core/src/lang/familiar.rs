@@ -22,82 +22,20 @@
 //! a title or an organisation's name pass for a person's. Which adjectives have a comparative is a list of this library's.
 //! The list of 1995 is not in circulation, see [`dale_chall`](crate::readability::DALE_CHALL).
 
-use super::{FamiliarWords, Kinds, WordInText, WordList, WordSet};
-use crate::fold;
+use super::generated_words_en::FAMILIAR_FORMS;
+use super::word_table::{ABBREVIATION, ADJECTIVE};
+use super::{FamiliarWords, Kinds, WordInText, WordSet};
+use crate::fold::ShortWord;
 use crate::tables::{self, SentenceBreak};
 
-/// Bytes of the longest word that is looked up. The longest on the lists has fifteen.
-const LONGEST: usize = 32;
-
-/// Abbreviations of words that are on the lists: times, months and weekdays, titles, and names of places. Those that are words
-/// themselves (`sun`, `wed`) are left out.
-static ABBREVIATIONS: WordList = WordList::new(
-    "a.m apr aug d.c dec dr feb fri jan jr jul jun l.a mon mr mrs ms n.y nov oct p.m sep sept sr st \
-     thurs tues u.k u.s u.s.a u.s.s.r uk usa ussr",
-);
-
 /// Adjectives that take `-er` and `-est`.
-static ADJECTIVES: WordList = WordList::new(
-    "able angry bare big bitter black bland bleak blind blue blunt bold brave brief bright brisk broad brown busy \
-     calm cheap cheery chilly clean clear clever close cloudy clumsy coarse cold common cool cozy crazy crisp cruel \
-     curly damp dandy dark dead deaf dear deep dense dim dirty drowsy dry dull dumb dusty eager early easy empty \
-     faint fair fancy far fast fat feeble few fierce fine firm flat foggy fond foul free fresh friendly full funny \
-     fussy fuzzy gay gentle giant glad gloomy gold good grand grassy gray great greedy green grey grim guilty hairy \
-     handsome handy happy hard harsh hasty healthy heavy high hollow holy honest hot huge humble hungry icy idle ill \
-     itchy jolly juicy keen kind kindly lame large late lazy lean light likely little lively lone lonely long loose \
-     loud lovely low loyal lucky mad mean meek mellow merry messy mighty mild milky misty moist mossy muddy naked \
-     narrow nasty naughty near neat needy new nice noble noisy odd old pale pink plain pleasant polite poor pretty \
-     prompt proper proud puffy pure queer quick quiet rainy rare raw ready red rich ripe rosy rough round rude rusty \
-     sad safe salty sandy scarce secure shabby shady shaggy shaky shallow sharp shiny short shy sick silent silly \
-     simple skinny sleepy slender slick slight slim slippery sloppy slow sly small smart smooth sneaky snowy soapy \
-     sober soft solid sore sorry sound sour sparse spicy square steady steep sticky stiff still stingy stony stormy \
-     stout straight strange strict strong stupid sturdy sunny sure sweet swift tall tame tan tardy tasty tender \
-     thick thin thirsty thorny tidy tight tiny tough tricky true ugly unhappy vague vain warm wary wavy weak wealthy \
-     weary weedy wet white wicked wide wild windy wise woolly worthy wrong yellow young",
-);
-
-/// The same as a set.
-static COMPARED: WordSet = WordSet::of_list(ADJECTIVES);
+static COMPARED: WordSet = WordSet::of_table(&FAMILIAR_FORMS, ADJECTIVE);
 
 /// Which endings make a familiar form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Rules {
     DaleChall,
     Spache,
-}
-
-/// A folded word, as far as it is short enough to be on a list.
-pub(super) struct Folded {
-    bytes: [u8; LONGEST],
-    length: usize,
-}
-
-impl Folded {
-    const EMPTY: Self = Self { bytes: [0; LONGEST], length: 0 };
-
-    pub(super) fn of(spelling: &str) -> Option<Self> {
-        let mut folded = Self::EMPTY;
-        if spelling.is_ascii() {
-            folded.push(spelling.as_bytes())?;
-            folded.bytes.make_ascii_lowercase();
-            return Some(folded);
-        }
-        for scalar in fold::folded(spelling) {
-            folded.push(scalar.encode_utf8(&mut [0; 4]).as_bytes())?;
-        }
-        Some(folded)
-    }
-
-    fn push(&mut self, bytes: &[u8]) -> Option<()> {
-        let to = self.bytes.get_mut(self.length..)?.get_mut(..bytes.len())?;
-        to.copy_from_slice(bytes);
-        self.length = self.length.wrapping_add(bytes.len());
-        Some(())
-    }
-
-    pub(super) fn bytes(&self) -> &[u8] {
-        self.bytes.get(..self.length).unwrap_or(&[])
-    }
 }
 
 /// What a word looks like, before any list is asked.
@@ -182,7 +120,7 @@ fn is_roman(word: &[u8]) -> bool {
 
 /// Whether a word that is not in the set is a familiar form of one that is.
 fn is_familiar_form(word: &[u8], set: &WordSet, rules: Rules) -> bool {
-    if ABBREVIATIONS.has(word) {
+    if FAMILIAR_FORMS.has(word, ABBREVIATION) {
         return true;
     }
     let stem = without_clitic(word);
@@ -226,8 +164,7 @@ impl Forms<'_> {
 
     /// Whether the base with a tail is in the set.
     fn has_with(&self, base: &[u8], tail: &[u8]) -> bool {
-        let mut whole = Folded::EMPTY;
-        whole.push(base).is_some() && whole.push(tail).is_some() && self.has(whole.bytes())
+        ShortWord::joined(base, tail).is_some_and(|whole| self.has(whole.bytes()))
     }
 
     /// Whether a verb or adjective with an ending that begins with a vowel has its base in the set: as it stands, with the
@@ -297,7 +234,6 @@ impl Forms<'_> {
 #[cfg(test)]
 mod tests {
     use super::super::{ENGLISH, FamiliarWords, Kinds, WordInText, WordList, WordSet};
-    use super::{ABBREVIATIONS, ADJECTIVES};
 
     /// The examples of Dale and Chall’s instructions, over a list of their bases.
     static BASES: WordList = WordList::new(
@@ -361,6 +297,6 @@ mod tests {
 
     #[test]
     fn lists_are_sorted() {
-        assert!(ABBREVIATIONS.is_sorted() && ADJECTIVES.is_sorted() && BASES.is_sorted());
+        assert!(BASES.is_sorted());
     }
 }

@@ -12,39 +12,13 @@
 //!
 //! Limits: a name that opens a sentence counts, and so does none in a heading set in capitals.
 
+use super::WordInText;
 use super::familiar::Look;
-use super::{WordInText, WordList};
+use super::generated_words_en::KINDS;
+use super::word_table::JOINED;
 
 /// The syllables from which on a word is hard.
 const HARD: u32 = 3;
-
-/// Two easy words in one, of three syllables or more together. Written for this library.
-static JOINED: WordList = WordList::new(
-    "afterlife aftermath afternoon aftershock afterthought afterward afterwards altogether anybody anyhow anymore \
-     anyone anything anytime anyway anywhere babysitter basketball beekeeper blackberry blueberry bodyguard \
-     bookkeeper bookkeeping bulldozer businessman businesspeople businesswoman buttercup butterfly buttermilk \
-     butterscotch buttonhole bystander cameraman candlelight candlestick cheerleader cheeseburger cobblestone \
-     copyright cornerstone countertop countryman countryside cranberry daydreamer dinnertime dishwasher doorkeeper \
-     dragonfly dressmaker easygoing elderberry entryway everybody everyday everyone everything everywhere filmmaker \
-     fingernail fingerprint fingertip firecracker firefighter fisherman forever forthcoming gatekeeper gentleman \
-     gentlewoman gingerbread goalkeeper godfather godmother gooseberry grandchildren granddaughter grandfather \
-     grandmother grandparent grasshopper hairdresser handwriting headquarters hereafter homecoming homemaker \
-     homeowner honeycomb honeymoon housekeeper however hummingbird incoming innkeeper jellyfish ladybird ladybug \
-     landowner lawmaker lawnmower lifesaver lumberjack matchmaker merrymaking middleman moneymaker moreover \
-     motherland motorbike motorboat motorway nevertheless newcomer newsletter newspaper nobody nonetheless \
-     nutcracker ongoing onlooker otherwise outgoing outnumber overboard overcame overcoat overcome overdo overdue \
-     overflow overhaul overhead overhear overheard overjoyed overlap overload overlook overnight overpower overrun \
-     oversaw overseas oversee oversight oversleep overtake overthrow overtime overtook overturn overview overweight \
-     overwork paperback paperweight paperwork passerby peacekeeper peacemaker peppercorn peppermint pillowcase \
-     pineapple pocketbook pocketknife policeman policewoman powerhouse raspberry rattlesnake riverbank riverside \
-     salesperson schoolteacher screwdriver shoemaker shopkeeper silversmith silverware skyscraper somebody \
-     songwriter spiderweb stepdaughter stepfather stepmother storyteller strawberry summertime sunflower tablecloth \
-     tablespoon taxpayer thereafter thunderbolt thunderstorm timekeeper together troublemaker typewriter undercover \
-     undercut underdog undergo underground underline underneath understand understood undertake undertook underwater \
-     underway underwear underworld upcoming volleyball watchmaker watercolor waterfall waterfront watermelon \
-     waterproof waterway weatherman whatever whatsoever wheelbarrow whenever wherever whichever whoever windowpane \
-     windowsill windshield winemaker wintertime woodpecker",
-);
 
 /// Whether a word is hard.
 pub(super) fn english(word: &WordInText<'_>, look: Look, folded: Option<&[u8]>) -> bool {
@@ -64,14 +38,9 @@ pub(super) fn english(word: &WordInText<'_>, look: Look, folded: Option<&[u8]>) 
 
 /// Whether easy words are joined in it, with an ending or without.
 fn is_joined(word: &[u8]) -> bool {
-    let has = |ending: &[u8]| word.strip_suffix(ending).is_some_and(|base| JOINED.has(base));
+    let has = |ending: &[u8]| word.strip_suffix(ending).is_some_and(|base| KINDS.has(base, JOINED));
     let endings: [&[u8]; 6] = [b"", b"s", b"es", b"'s", b"ed", b"ing"];
     endings.into_iter().any(has)
-        || word.strip_suffix(b"ies").is_some_and(|base| {
-            // `butterflies`, `strawberries`: the only ones in y.
-            (base.ends_with(b"berr") || base.ends_with(b"fl"))
-                && JOINED.iter().any(|joined| joined.as_bytes().strip_suffix(b"y") == Some(base))
-        })
 }
 
 /// 1 where the word ends in a syllable that only an inflection adds, else 0.
@@ -90,7 +59,6 @@ fn syllables_of_ending(word: &[u8]) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::super::{ENGLISH, FamiliarWords, Kinds, WordInText};
-    use super::JOINED;
 
     fn is_hard(spelling: &str, syllables: u32, opens_sentence: bool) -> bool {
         let word = WordInText { spelling, syllables, opens_sentence };
@@ -131,6 +99,5 @@ mod tests {
         ] {
             assert!(!is_hard(word, syllables, true), "{word}");
         }
-        assert!(JOINED.is_sorted());
     }
 }

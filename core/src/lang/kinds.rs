@@ -80,13 +80,12 @@ impl Kinds {
     }
 
     /// The bits, one a kind.
-    #[cfg(feature = "bulk")]
+    #[cfg(any(feature = "bulk", test))]
     pub(crate) const fn bits(self) -> u8 {
         self.0
     }
 
     /// The kinds of those bits.
-    #[cfg(feature = "bulk")]
     pub(crate) const fn of_bits(bits: u8) -> Self {
         Self(bits)
     }

@@ -1,106 +1,50 @@
 //! How each language ends its sentences.
 //!
-//! The abbreviations are those of the languages' modules. English has been measured; the others' rules are the same, with
-//! their own words, and go by the tables of their tests.
+//! The abbreviations are those of the languages' modules, and so are the words that open sentences: in English a list of
+//! its own, elsewhere the stop words. English has been measured; the others' rules are the same, with their own words, and
+//! go by the tables of their tests.
 
-use super::{de, en, es, fr, it, nl, pl, pt, ru, uk};
-use crate::segment::{Guillemets, Ordinals, Tailoring};
+use super::{
+    generated_words_de as de, generated_words_en as en, generated_words_es as es, generated_words_fr as fr,
+    generated_words_it as it, generated_words_nl as nl, generated_words_pl as pl, generated_words_pt as pt,
+    generated_words_ru as ru, generated_words_uk as uk,
+};
+use crate::segment::{Guillemets, Ordinals, Roles, Tailoring};
 
 /// English.
-pub static ENGLISH: Tailoring = Tailoring {
-    before_names: en::ABBREVIATIONS_BEFORE_NAMES,
-    also_words: en::ABBREVIATIONS_AND_WORDS,
-    before_numbers: en::ABBREVIATIONS_BEFORE_NUMBERS,
-    anywhere: en::ABBREVIATIONS_ANYWHERE,
-    closing: en::ABBREVIATIONS_CLOSING,
-    continuers: en::AFTER_TIMES,
-    starters: en::SENTENCE_STARTERS,
-    small_starters: en::SENTENCE_STARTERS,
-    speech: en::SPEECH_VERBS,
-    marked_names: en::MARKED_NAMES,
-    ..Tailoring::BARE
-};
+pub static ENGLISH: Tailoring = Tailoring::BARE.with_roles(|word| Roles::of_bits(en::ROLES.facts_of(word)));
 
 /// German: a full stop behind a number may make an ordinal, and `»` opens.
 pub static GERMAN: Tailoring = Tailoring {
-    before_names: de::ABBREVIATIONS_BEFORE_NAMES,
-    before_numbers: de::ABBREVIATIONS_BEFORE_NUMBERS,
-    anywhere: de::ABBREVIATIONS_ANYWHERE,
-    starters: de::STOP_WORDS,
     ordinals: Ordinals::FullStop,
     guillemets: Guillemets::Inward,
-    ..Tailoring::BARE
+    ..Tailoring::BARE.with_roles(|word| Roles::of_bits(de::ROLES.facts_of(word)))
 };
 
 /// Spanish.
-pub static SPANISH: Tailoring = Tailoring {
-    before_names: es::ABBREVIATIONS_BEFORE_NAMES,
-    before_numbers: es::ABBREVIATIONS_BEFORE_NUMBERS,
-    anywhere: es::ABBREVIATIONS_ANYWHERE,
-    starters: es::STOP_WORDS,
-    ..Tailoring::BARE
-};
+pub static SPANISH: Tailoring = Tailoring::BARE.with_roles(|word| Roles::of_bits(es::ROLES.facts_of(word)));
 
 /// French.
-pub static FRENCH: Tailoring = Tailoring {
-    before_names: fr::ABBREVIATIONS_BEFORE_NAMES,
-    before_numbers: fr::ABBREVIATIONS_BEFORE_NUMBERS,
-    anywhere: fr::ABBREVIATIONS_ANYWHERE,
-    starters: fr::STOP_WORDS,
-    ..Tailoring::BARE
-};
+pub static FRENCH: Tailoring = Tailoring::BARE.with_roles(|word| Roles::of_bits(fr::ROLES.facts_of(word)));
 
 /// Italian.
-pub static ITALIAN: Tailoring = Tailoring {
-    before_names: it::ABBREVIATIONS_BEFORE_NAMES,
-    before_numbers: it::ABBREVIATIONS_BEFORE_NUMBERS,
-    anywhere: it::ABBREVIATIONS_ANYWHERE,
-    starters: it::STOP_WORDS,
-    ..Tailoring::BARE
-};
+pub static ITALIAN: Tailoring = Tailoring::BARE.with_roles(|word| Roles::of_bits(it::ROLES.facts_of(word)));
 
 /// Dutch.
-pub static DUTCH: Tailoring = Tailoring {
-    before_names: nl::ABBREVIATIONS_BEFORE_NAMES,
-    before_numbers: nl::ABBREVIATIONS_BEFORE_NUMBERS,
-    anywhere: nl::ABBREVIATIONS_ANYWHERE,
-    starters: nl::STOP_WORDS,
-    ..Tailoring::BARE
-};
+pub static DUTCH: Tailoring = Tailoring::BARE.with_roles(|word| Roles::of_bits(nl::ROLES.facts_of(word)));
 
 /// Polish: a full stop behind a number may make an ordinal.
 pub static POLISH: Tailoring = Tailoring {
-    before_names: pl::ABBREVIATIONS_BEFORE_NAMES,
-    before_numbers: pl::ABBREVIATIONS_BEFORE_NUMBERS,
-    anywhere: pl::ABBREVIATIONS_ANYWHERE,
-    starters: pl::STOP_WORDS,
     ordinals: Ordinals::FullStop,
-    ..Tailoring::BARE
+    ..Tailoring::BARE.with_roles(|word| Roles::of_bits(pl::ROLES.facts_of(word)))
 };
 
 /// Portuguese.
-pub static PORTUGUESE: Tailoring = Tailoring {
-    before_names: pt::ABBREVIATIONS_BEFORE_NAMES,
-    before_numbers: pt::ABBREVIATIONS_BEFORE_NUMBERS,
-    anywhere: pt::ABBREVIATIONS_ANYWHERE,
-    starters: pt::STOP_WORDS,
-    ..Tailoring::BARE
-};
+pub static PORTUGUESE: Tailoring =
+    Tailoring::BARE.with_roles(|word| Roles::of_bits(pt::ROLES.facts_of(word)));
 
 /// Russian.
-pub static RUSSIAN: Tailoring = Tailoring {
-    before_names: ru::ABBREVIATIONS_BEFORE_NAMES,
-    before_numbers: ru::ABBREVIATIONS_BEFORE_NUMBERS,
-    anywhere: ru::ABBREVIATIONS_ANYWHERE,
-    starters: ru::STOP_WORDS,
-    ..Tailoring::BARE
-};
+pub static RUSSIAN: Tailoring = Tailoring::BARE.with_roles(|word| Roles::of_bits(ru::ROLES.facts_of(word)));
 
 /// Ukrainian.
-pub static UKRAINIAN: Tailoring = Tailoring {
-    before_names: uk::ABBREVIATIONS_BEFORE_NAMES,
-    before_numbers: uk::ABBREVIATIONS_BEFORE_NUMBERS,
-    anywhere: uk::ABBREVIATIONS_ANYWHERE,
-    starters: uk::STOP_WORDS,
-    ..Tailoring::BARE
-};
+pub static UKRAINIAN: Tailoring = Tailoring::BARE.with_roles(|word| Roles::of_bits(uk::ROLES.facts_of(word)));

@@ -35,8 +35,29 @@ const ABBREVIATIONS: [[WordList; 3]; 10] = [
 const CLASSES: [WordList; 5] =
     [en::PREPOSITIONS, en::CONJUNCTIONS, en::PRONOUNS, de::PREPOSITIONS, de::CONJUNCTIONS];
 
+/// What only English has.
+const ENGLISH: [WordList; 9] = [
+    en::ABBREVIATIONS_AND_WORDS,
+    en::ABBREVIATIONS_CLOSING,
+    en::AFTER_TIMES,
+    en::COMPARED_ADJECTIVES,
+    en::FAMILIAR_ABBREVIATIONS,
+    en::JOINED_WORDS,
+    en::MARKED_NAMES,
+    en::SENTENCE_STARTERS,
+    en::SPEECH_VERBS,
+];
+
 pub(super) fn every_list() -> Vec<WordList> {
-    STOP_WORDS.into_iter().chain(ABBREVIATIONS.into_iter().flatten()).chain(CLASSES).collect()
+    let lists = STOP_WORDS.into_iter().chain(ABBREVIATIONS.into_iter().flatten());
+    lists.chain(CLASSES).chain(ENGLISH).collect()
+}
+
+#[test]
+fn words_stand_in_order() {
+    for list in every_list() {
+        assert!(list.is_sorted(), "{:?}", list.iter().next());
+    }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::WordList;
 use super::familiar::Familiar;
-use crate::hash;
+use super::word_table::{self, WordTable};
 
 /// A set of folded words: a list, or a filter made from one.
 #[derive(Clone, Copy, Debug)]
@@ -21,6 +21,8 @@ pub struct WordSet {
 enum Words {
     List(WordList),
     Filter(&'static WordFilter),
+    /// Those with the facts.
+    Table(&'static WordTable, u16),
 }
 
 impl WordSet {
@@ -36,11 +38,16 @@ impl WordSet {
         Self { words: Words::Filter(filter), familiar: Familiar::RULES }
     }
 
+    /// The words of a table with one of those facts.
+    pub(super) const fn of_table(table: &'static WordTable, facts: u16) -> Self {
+        Self { words: Words::Table(table, facts), familiar: Familiar::RULES }
+    }
+
     /// The filter that it is, if it is one.
     #[must_use]
     pub const fn filter(&self) -> Option<&'static WordFilter> {
         match self.words {
-            Words::List(_) => None,
+            Words::List(_) | Words::Table(..) => None,
             Words::Filter(filter) => Some(filter),
         }
     }
@@ -63,6 +70,7 @@ impl WordSet {
         match self.words {
             Words::List(list) => list.has(word),
             Words::Filter(filter) => filter.has(word),
+            Words::Table(table, facts) => table.has(word, facts),
         }
     }
 }
@@ -76,9 +84,7 @@ impl From<WordList> for WordSet {
 /// A set of words as the answers to questions about their hashes: no word can be read out of it.
 ///
 /// Every word that it was made from is found. Another word is found by mistake with a chance of 1 in 2^`answers`, always
-/// the same words. A word's hash chooses a window of 64 bits, a mask over it, and the answers that are expected; each
-/// plane of the table answers with the parity of its window under the mask (a ribbon filter: Dillinger and Walzer,
-/// 2021). It takes `answers` bits a word and some per cent more.
+/// the same words. It takes `answers` bits a word and some per cent more (a ribbon filter: Dillinger and Walzer, 2021).
 #[derive(Debug)]
 pub struct WordFilter {
     /// The planes one behind the other, equally long.
@@ -88,9 +94,6 @@ pub struct WordFilter {
     pub(super) seed: u64,
 }
 
-/// Bytes that an answer is drawn from.
-const WINDOW: usize = 8;
-
 impl WordFilter {
     /// Whether a folded word is in the set.
     #[must_use]
@@ -99,22 +102,7 @@ impl WordFilter {
     }
 
     fn has(&self, word: &[u8]) -> bool {
-        let key = spread(hash::of(word) ^ self.seed);
-        let mask = spread(key);
-        let expected = spread(mask);
-        let Some(length) = self.planes.len().checked_div(usize::from(self.answers)).filter(|&n| n >= WINDOW)
-        else {
-            return false;
-        };
-        let places = (length as u64).saturating_sub(WINDOW as u64).saturating_add(1);
-        let place = ((key >> 32).wrapping_mul(places) >> 32) as usize;
-        // Bounded: counting on without a bound could overflow, and with overflow checks that is a panic.
-        let mut planes = self.planes.chunks_exact(length).zip(0..u32::from(self.answers));
-        planes.all(|(plane, number)| {
-            let window = plane.get(place..).and_then(<[u8]>::first_chunk::<WINDOW>);
-            let parity = window.map_or(0, |window| (u64::from_le_bytes(*window) & mask).count_ones() & 1);
-            u64::from(parity) == expected.wrapping_shr(number) & 1
-        })
+        word_table::ask(self.planes, self.answers, self.answers, self.seed, word).is_some()
     }
 
     /// Bytes of the table.
@@ -128,12 +116,4 @@ impl WordFilter {
     pub fn false_positive_rate(&self) -> f64 {
         1.0 / f64::from(1u32.wrapping_shl(u32::from(self.answers)))
     }
-}
-
-/// Spreads the bits of a hash (SplitMix64).
-const fn spread(value: u64) -> u64 {
-    let value = value.wrapping_add(0x9E37_79B9_7F4A_7C15);
-    let value = (value ^ (value >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    let value = (value ^ (value >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-    value ^ (value >> 31)
 }

@@ -1,6 +1,5 @@
 //! What happens when the memory is full: rows are dropped, the rest stays bounded.
 
-use super::store::HEADER;
 use super::{Lexicon, Slot, TooSmall, distinct, store::Store, tag};
 use crate::hash;
 
@@ -34,16 +33,23 @@ impl Lexicon<'_> {
         let size = distinct::registers_for(self.store.capacity());
         // The registers wait on the stack until the store has room: as many as need be, for a small chip's sake.
         if size <= FEW {
-            self.set_registers_aside::<FEW>(size);
+            self.set_up_to_aside::<FEW>(size);
         } else {
-            self.set_registers_aside::<MANY>(size);
+            self.set_up_to_aside::<MANY>(size);
         }
     }
 
     #[inline(never)]
-    fn set_registers_aside<const MOST: usize>(&mut self, size: usize) {
+    fn set_up_to_aside<const MOST: usize>(&mut self, size: usize) {
         let mut registers = [0; MOST];
-        let Some(registers) = registers.get_mut(..size) else { return };
+        if let Some(registers) = registers.get_mut(..size) {
+            self.set_registers_aside(registers);
+        }
+    }
+
+    #[inline(never)]
+    fn set_registers_aside(&mut self, registers: &mut [u8]) {
+        let size = registers.len();
         for slot in self.slots.iter().filter(|slot| !slot.is_free()) {
             distinct::note(registers, hash::of(self.store.word(slot.offset)));
         }
@@ -75,7 +81,7 @@ impl Lexicon<'_> {
                     return;
                 }
                 rows = rows.saturating_sub(1);
-                bytes = bytes.saturating_sub(HEADER.saturating_add(self.store.word(slot.offset).len()));
+                bytes = bytes.saturating_sub(self.store.entry_bytes(slot.offset));
                 self.floor = self.floor.max(slot.count);
                 self.store.bury(slot.offset);
                 self.remove(at);
@@ -89,7 +95,7 @@ impl Lexicon<'_> {
             let (mut rows, mut bytes) = (rows, bytes);
             for slot in self.slots.iter().filter(|slot| !slot.is_free() && slot.count <= frequency) {
                 rows = rows.saturating_sub(1);
-                bytes = bytes.saturating_sub(HEADER.saturating_add(self.store.word(slot.offset).len()));
+                bytes = bytes.saturating_sub(self.store.entry_bytes(slot.offset));
             }
             rows == 0 && bytes == 0
         };

@@ -172,6 +172,12 @@ impl<'a> Lexicon<'a> {
         !self.is_estimating && self.oversized == 0 && !self.is_saturated
     }
 
+    /// How many distinct words there were, while that is exact. A program that asks only this links no estimator.
+    #[must_use]
+    pub const fn exact_types(&self) -> Option<u64> {
+        if self.is_exact() { Some(self.rows as u64) } else { None }
+    }
+
     /// How many distinct words there were. An estimate leaves out the words that found no room
     /// ([`Lexicon::oversized`]).
     #[must_use]

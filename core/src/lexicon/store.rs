@@ -194,8 +194,12 @@ impl<'a> Store<'a> {
 
     /// Notes that no slot points to the entry any more.
     pub(super) fn bury(&mut self, offset: u32) {
-        let entry = HEADER.saturating_add(self.word(offset).len());
-        self.dead = self.dead.saturating_add(entry);
+        self.dead = self.dead.saturating_add(self.entry_bytes(offset));
+    }
+
+    /// Bytes of the entry at `offset`.
+    pub(super) fn entry_bytes(&self, offset: u32) -> usize {
+        HEADER.saturating_add(self.word(offset).len())
     }
 
     /// Closes the gaps. `is_alive(word, from, to)` is asked for every entry in order; a living one moves and its slot

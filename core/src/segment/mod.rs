@@ -36,7 +36,9 @@ mod tailored;
 mod word;
 
 pub use lines::detect_lines;
-pub use rules::{BoundaryReason, Guillemets, JoinReason, LineMode, Ordinals, SentenceRules, Tailoring};
+pub use rules::{
+    BoundaryReason, Guillemets, JoinReason, LineMode, Ordinals, Roles, SentenceRules, Tailoring,
+};
 pub use spans::{
     Sentence, SentenceBounds, Sentences, WordBounds, Words, sentence_bounds, sentence_bounds_with, sentences,
     sentences_with, word_bounds, words,
@@ -222,23 +224,23 @@ impl Tracker {
         if word.candidate {
             sink(Event::Candidate { at });
         }
-        if word.words_at != 0 {
+        if word.begins_at {
             self.opening = self.sentence.opening();
-            self.sentence.count(word.words_at);
+            self.sentence.count(1);
         }
         let scalar = Scalar { scalar: decoded.scalar, properties, start: at, valid: decoded.valid };
         sink(Event::Scalar(scalar));
         self.position = at.wrapping_add(u64::from(decoded.bytes));
     }
 
-    /// Counts the words that are now known to have begun before the scalar; tells whether they open a sentence.
+    /// Counts the word that is now known to have begun before the scalar; tells whether it opens a sentence.
     #[inline]
     fn count_before(&mut self, word: &WordStep) -> Opening {
-        if word.words_before == 0 {
+        if !word.begins_before {
             return Opening::No;
         }
         let opening = self.sentence.opening();
-        self.sentence.count(word.words_before);
+        self.sentence.count(1);
         opening
     }
 
@@ -262,7 +264,7 @@ impl Tracker {
         if let Some(segment) = word.first {
             tell(segment, core::mem::take(&mut self.opening));
         }
-        if word.words_before != 0 {
+        if word.begins_before {
             self.opening = next_opening;
         }
         if let Some(segment) = word.second {
@@ -299,17 +301,17 @@ struct WordTracker {
     candidate_is_word: bool,
 }
 
-/// What one scalar did to the words: up to two segments are complete, and words have begun.
+/// What one scalar did to the words: up to two segments are complete, and a word has begun.
 #[derive(Clone, Copy, Debug, Default)]
 struct WordStep {
     first: Option<Segment>,
     second: Option<Segment>,
     /// A boundary before the scalar is now deferred.
     candidate: bool,
-    /// Words that are now known to have begun before the scalar.
-    words_before: u64,
-    /// 1 if a word begins with the scalar, else 0.
-    words_at: u64,
+    /// Whether a word is now known to have begun before the scalar.
+    begins_before: bool,
+    /// Whether a word begins with the scalar.
+    begins_at: bool,
 }
 
 impl WordTracker {
@@ -350,13 +352,14 @@ impl WordTracker {
                 self.candidate_is_word = true;
             } else if !self.is_word {
                 self.is_word = true;
-                told.words_at = 1;
+                told.begins_at = true;
             }
         }
         told
     }
 
     /// Settles the deferred boundary.
+    #[cfg_attr(not(feature = "bulk"), inline(never))]
     fn resolve(&mut self, is_boundary: bool, told: &mut WordStep) {
         let Some(candidate) = self.candidate.take() else { return };
         let behind = core::mem::take(&mut self.candidate_is_word);
@@ -365,11 +368,12 @@ impl WordTracker {
         }
         if behind && !self.is_word {
             self.is_word = true;
-            told.words_before = 1;
+            told.begins_before = true;
         }
     }
 
     /// The open segment, up to `end`; an empty one is none.
+    #[cfg_attr(not(feature = "bulk"), inline(never))]
     fn close(&mut self, end: u64) -> Option<Segment> {
         let segment = Segment { start: self.start, end, is_word: self.is_word };
         self.start = end;
@@ -526,44 +530,40 @@ impl SentenceTracker {
 
     #[inline]
     fn scalar(&mut self, scalar: char, properties: Properties, at: u64) -> SentenceStep {
-        match self.rules.tailoring() {
-            None => self.plain_scalar(properties, at),
+        let verdict = match self.rules.tailoring() {
+            None => self.plain_verdict(properties),
             Some(tailoring) => {
                 let rules = tailored::Rules { tailoring, lines: self.rules.lines() };
-                let verdict = self.tailored.step(scalar, properties, at, self.words_so_far(), rules);
-                if verdict == Verdict::default() { SentenceStep::default() } else { self.obey(verdict, at) }
+                self.tailored.step(scalar, properties, at, self.words_so_far(), rules)
             }
-        }
+        };
+        if verdict == Verdict::default() { SentenceStep::default() } else { self.obey(verdict, at) }
     }
 
     const fn words_so_far(&self) -> WordsSoFar {
         WordsSoFar { before: self.words, behind: self.deferred_words }
     }
 
+    /// What the plain machine says, in the words of the tailored one.
     #[inline]
-    fn plain_scalar(&mut self, properties: Properties, at: u64) -> SentenceStep {
+    fn plain_verdict(&mut self, properties: Properties) -> Verdict {
         let is_after_paragraph = self.plain.is_after_paragraph();
         let step = self.plain.step(properties.sentence_break());
-        let mut told = SentenceStep::default();
-        match step.deferred() {
-            Deferred::Unchanged => {}
-            Deferred::Join => self.resolve(Settled::Join(JoinReason::SmallLetter), &mut told),
-            Deferred::Break => self.resolve(Settled::Break(BoundaryReason::Terminator), &mut told),
-        }
-        match step.before() {
-            Before::Join => {}
-            // No rule settles a deferred boundary and divides before the same scalar.
-            Before::Break => {
-                let reason =
-                    if is_after_paragraph { BoundaryReason::LineEnd } else { BoundaryReason::Terminator };
-                told.first = self.close(at, reason);
-            }
-            Before::Defer => self.deferred = Some(at),
-        }
-        told
+        let deferred = match step.deferred() {
+            Deferred::Unchanged => None,
+            Deferred::Join => Some(Settled::Join(JoinReason::SmallLetter)),
+            Deferred::Break => Some(Settled::Break(BoundaryReason::Terminator)),
+        };
+        let before = match step.before() {
+            Before::Join => Place::Inside,
+            Before::Break if is_after_paragraph => Place::Settled(Settled::Break(BoundaryReason::LineEnd)),
+            Before::Break => Place::Settled(Settled::Break(BoundaryReason::Terminator)),
+            Before::Defer => Place::Open,
+        };
+        Verdict { deferred, before }
     }
 
-    /// Does what the tailored rules say of the boundary before the scalar at `at`, and of the deferred one.
+    /// Does what the rules say of the boundary before the scalar at `at`, and of the deferred one.
     fn obey(&mut self, verdict: Verdict, at: u64) -> SentenceStep {
         let mut told = SentenceStep::default();
         if let Some(settled) = verdict.deferred {
@@ -603,7 +603,6 @@ impl SentenceTracker {
     }
 
     fn finish(&mut self, end: u64) -> SentenceStep {
-        let mut told = SentenceStep::default();
         let (settled, is_after_paragraph) = match self.rules.tailoring() {
             None => (Settled::Break(BoundaryReason::Terminator), self.plain.is_after_paragraph()),
             Some(tailoring) => {
@@ -612,10 +611,8 @@ impl SentenceTracker {
                 (self.tailored.finish(self.words_so_far(), rules), is_after_paragraph)
             }
         };
-        self.resolve(settled, &mut told);
         let reason = if is_after_paragraph { BoundaryReason::LineEnd } else { BoundaryReason::EndOfText };
-        told.second = self.close(end, reason);
-        told
+        self.obey(Verdict { deferred: Some(settled), before: Place::Settled(Settled::Break(reason)) }, end)
     }
 }
 

@@ -3,7 +3,6 @@
 use super::tailored::Thought;
 #[cfg(feature = "bulk")]
 use crate::bulk::BeforeStop;
-use crate::word_list::WordList;
 
 /// How the lines of a text are meant.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -70,37 +69,83 @@ impl SentenceRules {
 
 /// What a language knows of the ends of its sentences.
 ///
-/// Abbreviations are folded and without their last full stop; an abbreviation may stand in several lists. Every list may
-/// be empty: [`Tailoring::BARE`] knows initials, acronyms, ellipses, quotations and list markers of no language.
+/// [`Tailoring::BARE`] knows initials, acronyms, ellipses, quotations and list markers of no language, and no words.
+///
+/// ```
+/// use lexometer::fold::ShortWord;
+/// use lexometer::lang::WordList;
+/// use lexometer::segment::{Roles, SentenceRules, Tailoring, sentences_with};
+///
+/// static TITLES: WordList = WordList::new("lic sr sra");
+/// static RULES: Tailoring = Tailoring::BARE.with_roles(|word| {
+///     let is_title = ShortWord::folded(word).is_some_and(|word| TITLES.contains(word.as_str()));
+///     Roles::TITLE.when(is_title)
+/// });
+///
+/// let rules = SentenceRules::tailored(&RULES);
+/// assert_eq!(sentences_with("Habló el Lic. Pérez.", rules).count(), 1);
+/// ```
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Tailoring {
-    /// Titles and whatever else points forward: no sentence ends between them and a name or number.
-    pub before_names: WordList,
-    /// Those of them that are plain words as well when written small (`He is my rep.`).
-    pub also_words: WordList,
-    /// No sentence ends between them and a number; elsewhere they are plain words.
-    pub before_numbers: WordList,
-    /// They stand within sentences and at their ends: a word of `starters` behind them tells that the sentence ended.
-    pub anywhere: WordList,
-    /// They end their sentence wherever a capital letter follows, unless the word is in `continuers`.
-    pub closing: WordList,
-    /// What may follow a time of day within the sentence: weekdays, time zones.
-    pub continuers: WordList,
-    /// Words that open sentences and are hardly ever names.
-    pub starters: WordList,
-    /// Those of them that are believed to open a sentence also in small letters.
-    pub small_starters: WordList,
-    /// Verbs that tell who spoke (`“Where?” John asked.`).
-    pub speech: WordList,
-    /// Names that end in a mark (`Yahoo!`).
-    pub marked_names: WordList,
+    /// Tells what a word may be. It is asked with words as they are spelled, abbreviations without their last full stop.
+    pub roles: fn(&str) -> Roles,
     /// Whether a full stop behind a number makes it an ordinal (`3. Oktober`).
     pub ordinals: Ordinals,
     /// Whether `»` closes a quotation also behind a space.
     pub guillemets: Guillemets,
     /// The code that these rules need.
     pub(crate) thought: Thought,
+}
+
+/// What a word may be to the sentences around it: a set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Roles(u16);
+
+impl Roles {
+    /// A plain word.
+    pub const NONE: Self = Self(0);
+    /// An abbreviation that points forward, as titles do: no sentence ends between it and a name or number.
+    pub const TITLE: Self = Self(1);
+    /// A title that is a plain word as well when written small (`He is my rep.`).
+    pub const TITLE_AND_WORD: Self = Self(1 << 1);
+    /// No sentence ends between it and a number; elsewhere it is a plain word.
+    pub const BEFORE_NUMBER: Self = Self(1 << 2);
+    /// An abbreviation within sentences and at their ends: a word that opens sentences tells that the sentence ended.
+    pub const ANYWHERE: Self = Self(1 << 3);
+    /// An abbreviation that ends its sentence wherever a capital letter follows, unless the word may follow a time.
+    pub const CLOSING: Self = Self(1 << 4);
+    /// What may follow a time of day within the sentence: weekdays, time zones.
+    pub const AFTER_TIME: Self = Self(1 << 5);
+    /// A word that opens sentences and is hardly ever a name.
+    pub const STARTER: Self = Self(1 << 6);
+    /// A verb that tells who spoke (`“Where?” John asked.`).
+    pub const SPEECH: Self = Self(1 << 7);
+    /// A name that ends in a mark (`Yahoo!`).
+    pub const MARKED_NAME: Self = Self(1 << 8);
+
+    /// Whether all of `roles` are among these.
+    #[must_use]
+    pub const fn include(self, roles: Self) -> bool {
+        self.0 & roles.0 == roles.0
+    }
+
+    /// These and those.
+    #[must_use]
+    pub const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// These roles where `applies`, else none.
+    #[must_use]
+    pub const fn when(self, applies: bool) -> Self {
+        if applies { self } else { Self::NONE }
+    }
+
+    /// The roles of those bits, in the order above.
+    pub(crate) const fn of_bits(bits: u16) -> Self {
+        Self(bits)
+    }
 }
 
 /// What a full stop behind a number means.
@@ -124,20 +169,17 @@ pub enum Guillemets {
 impl Tailoring {
     /// No words at all.
     pub const BARE: Self = Self {
-        before_names: WordList::EMPTY,
-        also_words: WordList::EMPTY,
-        before_numbers: WordList::EMPTY,
-        anywhere: WordList::EMPTY,
-        closing: WordList::EMPTY,
-        continuers: WordList::EMPTY,
-        starters: WordList::EMPTY,
-        small_starters: WordList::EMPTY,
-        speech: WordList::EMPTY,
-        marked_names: WordList::EMPTY,
+        roles: |_| Roles::NONE,
         ordinals: Ordinals::Plain,
         guillemets: Guillemets::Outward,
         thought: Thought::MACHINE,
     };
+
+    /// The same with words.
+    #[must_use]
+    pub const fn with_roles(self, roles: fn(&str) -> Roles) -> Self {
+        Self { roles, ..self }
+    }
 }
 
 /// Why a sentence ended where it did.

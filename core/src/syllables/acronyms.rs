@@ -89,18 +89,36 @@ static SPELLED: [u32; 49] = [
     pack("la"),
 ];
 
+/// Pairs of consonants: for each first one the second ones, as bits.
+type Pairs = [u32; 26];
+
 /// Pairs of consonants that English words begin with.
-static ONSETS: &[u8] =
-    b"blbrchclcrczdrdwflfrghglgngrklknkrkwllmcphplprpsptrhscshskslsmsnspsqstswthtrtstwvlwhwrhrkhzhgwdhfjsrbjvrzwszkvsvhshlmc";
+static ONSETS: Pairs = pairs(
+    b"blbrchclcrczdrdwflfrghglgngrklknkrkwllmcphplprpsptrhscshskslsmsnspsqstswthtrtstwvlwhwrhrkhzhgwdhfjsrbjvrzwszkvsvhshlmc",
+);
 
 /// Pairs of consonants that English words end in.
-static CODAS: &[u8] = b"bbbsbtchckcsctddds\
+static CODAS: Pairs = pairs(
+    b"bbbsbtchckcsctddds\
 dtffftfsggghglgmgngshnhshtksldlflklllmlnlplslt\
 lvmbmmmnmpmsmtndngnknnnsntnxnzpepfphpppsptrbrcrdrfrgrkrlrm\
-rnrprrrsrtrvscshskspssstthtstttzwdwkwlwnwszzlcrxrzncnchtwsxttclbhlhmhrhnhslzsmwtkhtlvshdhtrz";
+rnrprrrsrtrvscshskspssstthtstttzwdwkwlwnwszzlcrxrzncnchtwsxttclbhlhmhrhnhslzsmwtkhtlvshdhtrz",
+);
 
-fn is_pair(pairs: &[u8], first: u8, second: u8) -> bool {
-    pairs.chunks_exact(2).any(|pair| pair == [first, second])
+/// Letters `a` … `z` that stand by twos.
+#[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
+const fn pairs(mut letters: &[u8]) -> Pairs {
+    let mut pairs = [0; 26];
+    while let [first, second, rest @ ..] = letters {
+        pairs[first.wrapping_sub(b'a') as usize] |= 1 << (second.wrapping_sub(b'a') % 32);
+        letters = rest;
+    }
+    pairs
+}
+
+fn is_pair(pairs: &Pairs, first: u8, second: u8) -> bool {
+    let seconds = pairs.get(usize::from(first.wrapping_sub(b'a'))).copied().unwrap_or(0);
+    seconds.wrapping_shr(u32::from(second.wrapping_sub(b'a'))) & 1 != 0
 }
 
 const fn is_vowel(letter: u8) -> bool {
@@ -116,16 +134,16 @@ fn is_pronounceable(letters: &[u8]) -> bool {
     }
     let begins = match *letters {
         [a, b, c, ..] if !is_vowel(a) && !is_vowel(b) && !is_vowel(c) => {
-            is_pair(ONSETS, a, b) && is_pair(ONSETS, b, c)
+            is_pair(&ONSETS, a, b) && is_pair(&ONSETS, b, c)
         }
-        [a, b, ..] if !is_vowel(a) && !is_vowel(b) => is_pair(ONSETS, a, b),
+        [a, b, ..] if !is_vowel(a) && !is_vowel(b) => is_pair(&ONSETS, a, b),
         _ => true,
     };
     let ends = match *letters {
         [.., a, b, c] if !is_vowel(a) && !is_vowel(b) && !is_vowel(c) => {
-            is_pair(CODAS, a, b) && (is_pair(CODAS, b, c) || c == b's' || c == b't')
+            is_pair(&CODAS, a, b) && (is_pair(&CODAS, b, c) || c == b's' || c == b't')
         }
-        [.., a, b] if !is_vowel(a) && !is_vowel(b) => is_pair(CODAS, a, b),
+        [.., a, b] if !is_vowel(a) && !is_vowel(b) => is_pair(&CODAS, a, b),
         _ => true,
     };
     begins && ends

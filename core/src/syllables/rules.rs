@@ -110,9 +110,10 @@ impl Reader {
 
     /// Moves the window by one and judges the place that comes into its middle.
     fn shift(&mut self, code: u8) {
-        self.window.copy_within(1.., 0);
-        if let Some(last) = self.window.last_mut() {
-            *last = code;
+        // By hand: the library moves bytes with a function of several hundred of them.
+        let mut moved = code;
+        for place in self.window.iter_mut().rev() {
+            moved = core::mem::replace(place, moved);
         }
         let [.., before, place, after, _, _, _, _] = self.window;
         let syllabic = match before {

@@ -133,6 +133,30 @@ impl Decoder {
     }
 }
 
+/// The bytes of a scalar and their number. One copy for all who spell words: the library's own is put in everywhere.
+#[cfg_attr(feature = "bulk", inline)]
+#[cfg_attr(not(feature = "bulk"), inline(never))]
+pub(crate) const fn encode(scalar: char) -> Encoded {
+    let mut bytes = [0; 4];
+    let length = scalar.encode_utf8(&mut bytes).len() as u8;
+    Encoded { bytes, length }
+}
+
+/// A scalar as UTF-8.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Encoded {
+    bytes: [u8; 4],
+    length: u8,
+}
+
+impl Encoded {
+    /// Its bytes.
+    #[inline]
+    pub(crate) fn bytes(&self) -> &[u8] {
+        self.bytes.get(..usize::from(self.length)).unwrap_or_default()
+    }
+}
+
 /// The scalar that `bytes` begin with and its length, if it is valid and beyond ASCII.
 #[cfg(feature = "bulk")]
 #[inline]

@@ -11,10 +11,13 @@
 //! regenerates them and compares.
 
 mod familiar;
+mod filter;
+mod hash;
 mod output;
 mod ribbon;
 mod syllables;
 mod unicode;
+mod words;
 
 use output::Output;
 use std::process::ExitCode;
@@ -22,8 +25,12 @@ use std::process::ExitCode;
 /// A kind of table: its name on the command line, and what generates it.
 type Generator = (&'static str, fn(&mut Output) -> Result<(), String>);
 
-const GENERATORS: &[Generator] =
-    &[("unicode", unicode::generate), ("syllables", syllables::generate), ("familiar", familiar::generate)];
+const GENERATORS: &[Generator] = &[
+    ("unicode", unicode::generate),
+    ("syllables", syllables::generate),
+    ("familiar", familiar::generate),
+    ("words", words::generate),
+];
 
 /// What runs only when it is named: learning, measuring what was learned, and what needs data from outside.
 const ON_DEMAND: &[Generator] = &[

@@ -45,8 +45,7 @@ pub const CORTEX_M4F: Board = Board {
     target: "thumbv7em-none-eabihf",
     emulator: "qemu-system-arm",
     machine: &["-M", "mps2-an386", "-cpu", "cortex-m4"],
-    // Its code is that of Cortex-M3 but for a few instructions.
-    is_budgeted: false,
+    is_budgeted: true,
     profiles: &[Profile::Release],
 };
 

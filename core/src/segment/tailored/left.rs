@@ -1,9 +1,9 @@
 //! The word before a full stop.
 
-use super::recent::{Folded, Token, is_letter, is_lower, is_upper};
+use super::recent::{Token, is_letter, is_lower, is_upper};
 #[cfg(feature = "bulk")]
 use crate::bulk::BeforeStop;
-use crate::segment::rules::{Ordinals, Tailoring};
+use crate::segment::rules::{Ordinals, Roles, Tailoring};
 
 /// What a full stop may mean by the word before it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -84,19 +84,17 @@ impl Left {
             Self::Anywhere if is_acronym(word) => return Self::Acronym,
             listed => return listed,
         }
-        // The patterns are arrays: a lone `char` links the library's search for bytes, whose slicing can panic as far as
-        // the optimiser sees.
         // Of a compound only its last part may be abbreviated (`vice-pres`).
-        if let Some((_, part)) = word.rsplit_once(['-']) {
+        if let Some((_, part)) = split_at_last(word, b'-') {
             let listed = Self::listed(part, tailoring);
             if listed != Self::Plain {
                 return listed;
             }
         }
         // A title directly behind the full stop of the sentence before (`on Tuesday.Mr. Smith`).
-        if let Some((before, part)) = word.rsplit_once(['.'])
-            && before.ends_with(is_lower)
-            && part.starts_with(is_upper)
+        if let Some((before, part)) = split_at_last(word, b'.')
+            && before.chars().next_back().is_some_and(is_lower)
+            && part.chars().next().is_some_and(is_upper)
         {
             return Self::listed(part, tailoring);
         }
@@ -114,14 +112,14 @@ impl Left {
     /// What a terminator means by the word before it, which stands alone.
     #[cfg(feature = "bulk")]
     pub(super) fn before_stop(word: &str, tailoring: &Tailoring) -> BeforeStop {
-        let folded = Folded::new(word);
-        if tailoring.marked_names.has(folded.bytes()) {
+        let roles = (tailoring.roles)(word);
+        if roles.include(Roles::MARKED_NAME) {
             return BeforeStop::Unclear;
         }
         let is_single = word.chars().nth(1).is_none();
         let is_kept = word.len() < LONGEST_TOKEN;
         let [first, later] = if !is_single && is_kept && word.chars().all(is_letter) {
-            let left = Self::listed_as(word, &folded, tailoring);
+            let left = Self::listed_as(word, roles);
             [if is_roman(word) { Self::Marker } else { left }, left]
         } else {
             let mut recent = super::Recent::new();
@@ -141,33 +139,31 @@ impl Left {
 
     /// Classifies the word before a question or exclamation mark.
     pub(super) fn of_mark(token: &Token, tailoring: &Tailoring) -> Self {
-        let folded = Folded::new(token.word());
-        match folded.text() {
+        match token.word() {
             "" => Self::Plain,
             _ if token.is_address() => Self::Address,
-            word if tailoring.marked_names.contains(word) => Self::MarkedName,
+            word if (tailoring.roles)(word).include(Roles::MARKED_NAME) => Self::MarkedName,
             _ => Self::Plain,
         }
     }
 
     fn listed(word: &str, tailoring: &Tailoring) -> Self {
-        Self::listed_as(word, &Folded::new(word), tailoring)
+        Self::listed_as(word, (tailoring.roles)(word))
     }
 
-    fn listed_as(word: &str, folded: &Folded, tailoring: &Tailoring) -> Self {
-        let folded = folded.bytes();
-        if tailoring.closing.has(folded) {
+    fn listed_as(word: &str, roles: Roles) -> Self {
+        if roles.include(Roles::CLOSING) {
             return Self::Closing;
         }
-        if tailoring.anywhere.has(folded) {
+        if roles.include(Roles::ANYWHERE) {
             return Self::Anywhere;
         }
-        if tailoring.before_names.has(folded) {
-            let is_small = word.starts_with(is_lower) && tailoring.also_words.has(folded);
+        if roles.include(Roles::TITLE) {
+            let is_small = roles.include(Roles::TITLE_AND_WORD) && word.chars().next().is_some_and(is_lower);
             return if is_small { Self::SmallTitle } else { Self::Title };
         }
-        if tailoring.before_numbers.has(folded) {
-            let is_word = tailoring.starters.has(folded);
+        if roles.include(Roles::BEFORE_NUMBER) {
+            let is_word = roles.include(Roles::STARTER);
             return if is_word { Self::WordBeforeNumber } else { Self::BeforeNumber };
         }
         Self::Plain
@@ -179,17 +175,34 @@ pub(super) fn is_roman(word: &str) -> bool {
     !word.is_empty() && word.bytes().all(|byte| matches!(byte, b'I' | b'V' | b'X' | b'L' | b'C'))
 }
 
+/// What stands before the last of an ASCII mark and what behind it. Searched by hand: the library's search for a `char` has
+/// slicing that can panic as far as the optimiser sees, and its splitting is ten times as long.
+pub(super) fn split_at_last(word: &str, mark: u8) -> Option<(&str, &str)> {
+    let at = word.as_bytes().iter().rposition(|&byte| byte == mark)?;
+    Some((word.get(..at)?, word.get(at.wrapping_add(1)..)?))
+}
+
 /// Whether it is letters with full stops between them (`U.S`, `Ph.D`, `p.m`).
 fn is_acronym(word: &str) -> bool {
-    let mut parts = 0_usize;
-    for part in word.split(['.']) {
-        parts = parts.saturating_add(1);
-        let letters = part.chars().count();
-        let is_letters = part.chars().all(is_letter);
-        let is_short = letters == 1 || (letters <= 3 && part.starts_with(is_upper));
-        if !is_letters || !is_short {
+    let mut parts = 1_u32;
+    let mut letters = 0_u32;
+    let mut has_capital = false;
+    for scalar in word.chars() {
+        if scalar == '.' {
+            if letters == 0 {
+                return false;
+            }
+            parts = parts.saturating_add(1);
+            letters = 0;
+            continue;
+        }
+        if letters == 0 {
+            has_capital = is_upper(scalar);
+        }
+        letters = letters.saturating_add(1);
+        if !is_letter(scalar) || letters > if has_capital { 3 } else { 1 } {
             return false;
         }
     }
-    parts >= 2
+    letters != 0 && parts >= 2
 }

@@ -441,7 +441,7 @@ impl Machine {
         self.run = Run {
             left,
             words: u8::try_from(words).unwrap_or(u8::MAX),
-            is_omission: token.text().ends_with(['[', '(']),
+            is_omission: matches!(token.text().as_bytes(), [.., b'[' | b'(']),
             ..Run::default()
         };
         if left == Left::Marker
@@ -530,6 +530,7 @@ impl Machine {
     }
 
     /// Opens a boundary, unless one is open.
+    #[cfg_attr(not(feature = "bulk"), inline(never))]
     fn open(&mut self) -> Verdict {
         if self.run.is_open {
             return Verdict::default();
@@ -539,6 +540,7 @@ impl Machine {
     }
 
     /// The sentence goes on, as after every mark that is no terminator: no decision worth telling.
+    #[cfg_attr(not(feature = "bulk"), inline(never))]
     fn go_on(&mut self) -> Verdict {
         self.phase = Phase::Text;
         if self.run.is_open {
@@ -548,6 +550,7 @@ impl Machine {
     }
 
     /// Decides the boundary before `input`, or the open one.
+    #[cfg_attr(not(feature = "bulk"), inline(never))]
     fn conclude(&mut self, input: &Input, settled: Settled) -> Verdict {
         self.phase = Phase::Text;
         if let Settled::Break(_) = settled
@@ -563,6 +566,7 @@ impl Machine {
     }
 
     /// Waits for the word that `input` begins.
+    #[cfg_attr(not(feature = "bulk"), inline(never))]
     fn read_word(&mut self, expect: Expect) -> Verdict {
         self.phase = Phase::Word;
         self.next.begin(expect);
@@ -671,8 +675,10 @@ impl Machine {
             _ if self.run.is_ellipsis() => self.read_word(Expect::AfterEllipsis),
             Left::Plain | Left::Number | Left::Ordinal => {
                 let token = self.recent.token();
-                let word = token.word().trim_end_matches('.');
-                let is_small = word.chars().count() >= 2 && word.chars().all(recent::is_lower);
+                let word = token.word();
+                let end = word.as_bytes().iter().rposition(|&byte| byte != b'.');
+                let word = end.and_then(|end| word.get(..=end)).unwrap_or_default();
+                let is_small = word.chars().nth(1).is_some() && word.chars().all(recent::is_lower);
                 self.read_word(if is_small { Expect::SpacedByMistake } else { Expect::StarterByMistake })
             }
             _ => self.go_on(),
@@ -938,7 +944,8 @@ fn value(word: &str) -> Option<u16> {
     if word.is_empty() || word.len() > 3 || !word.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    word.parse().ok()
+    let digits = word.bytes().map(|byte| u16::from(byte & 0xF));
+    Some(digits.fold(0, |value: u16, digit| value.wrapping_mul(10).wrapping_add(digit)))
 }
 
 const fn is_dash(scalar: char) -> bool {

@@ -1,9 +1,9 @@
 //! The word behind a full stop, where it decides.
 
-use super::left::is_roman;
-use super::recent::{Folded, is_lower, is_upper};
+use super::left::{is_roman, split_at_last};
+use super::recent::{is_lower, is_upper};
 use super::{Input, Settled};
-use crate::segment::rules::{BoundaryReason, JoinReason};
+use crate::segment::rules::{BoundaryReason, JoinReason, Roles};
 use crate::tables::SentenceBreak;
 
 /// What the word is read for.
@@ -77,15 +77,15 @@ impl Next {
 
     /// What the word decides, now that it is over and `input` follows; `None` to read one more.
     pub(super) fn decide(&mut self, word: &str, input: &Input) -> Option<Settled> {
-        let tailoring = input.rules.tailoring;
-        let word = word.rsplit(['.']).next().unwrap_or(word);
+        let word = split_at_last(word, b'.').map_or(word, |(_, last)| last);
         // Of `It's` and `I'm` the pronoun counts.
-        let stem = word.split(['\'', '’']).next().unwrap_or(word);
-        let folded = Folded::new(stem);
+        let apostrophe = word.char_indices().find(|(_, scalar)| matches!(scalar, '\'' | '’'));
+        let stem = apostrophe.and_then(|(at, _)| word.get(..at)).unwrap_or(word);
+        let roles = (input.rules.tailoring.roles)(stem);
         let is_single = stem.chars().nth(1).is_none();
         // A letter with a full stop is an initial, no article or pronoun.
         let is_initial = is_single && input.scalar == '.';
-        let is_starter = !is_initial && tailoring.starters.contains(folded.text());
+        let is_starter = !is_initial && roles.include(Roles::STARTER);
         let stop = |reason| Some(Settled::Break(reason));
         let go_on = |reason| Some(Settled::Join(reason));
         match self.expect {
@@ -98,7 +98,7 @@ impl Next {
                 }
             }
             Expect::Continuer => {
-                if tailoring.continuers.contains(folded.text()) {
+                if roles.include(Roles::AFTER_TIME) {
                     go_on(JoinReason::Abbreviation)
                 } else {
                     stop(BoundaryReason::StarterAfterAbbreviation)
@@ -107,7 +107,7 @@ impl Next {
             Expect::Numeral | Expect::NumeralNotI => {
                 let is_pronoun = self.expect == Expect::NumeralNotI && stem == "I";
                 let is_numeral =
-                    is_roman(stem) || is_single || stem.ends_with(|end: char| end.is_ascii_digit());
+                    is_roman(stem) || is_single || stem.as_bytes().last().is_some_and(u8::is_ascii_digit);
                 if is_numeral && !is_pronoun {
                     go_on(JoinReason::Abbreviation)
                 } else {
@@ -121,7 +121,7 @@ impl Next {
                     stop(BoundaryReason::Ellipsis)
                 }
             }
-            Expect::Speaker => self.speaker(stem, is_starter, input),
+            Expect::Speaker => self.speaker(stem, is_starter, roles.include(Roles::SPEECH), input),
             Expect::SmallStarter => {
                 if is_starter {
                     stop(BoundaryReason::Terminator)
@@ -130,12 +130,12 @@ impl Next {
                 }
             }
             Expect::SpacedByMistake | Expect::StarterByMistake => {
-                let is_title = input.scalar == '.' && tailoring.before_names.contains(folded.text());
+                let is_title = input.scalar == '.' && roles.include(Roles::TITLE);
                 let is_word = stem.chars().skip(1).all(is_lower)
                     && !is_single
                     && (input.properties.is_white_space() || input.scalar == ',')
                     && self.expect == Expect::SpacedByMistake
-                    && !is_domain(folded.text());
+                    && !is_domain(stem);
                 if is_starter || is_title || is_word {
                     stop(BoundaryReason::MissingSpace)
                 } else {
@@ -153,14 +153,14 @@ impl Next {
     }
 
     /// Reads on through a name until a verb tells that its bearer spoke.
-    fn speaker(&mut self, word: &str, is_starter: bool, input: &Input) -> Option<Settled> {
+    fn speaker(&mut self, word: &str, is_starter: bool, is_speech: bool, input: &Input) -> Option<Settled> {
         let is_space = input.class == SentenceBreak::Sp;
-        let has_capital = word.starts_with(is_upper);
+        let has_capital = word.chars().next().is_some_and(is_upper);
         if self.is_between {
             // Something other than a letter stands where the next word should.
             return if is_space { None } else { Some(Settled::Break(BoundaryReason::Terminator)) };
         }
-        if self.words != 0 && input.rules.tailoring.speech.contains(Folded::new(word).text()) {
+        if self.words != 0 && is_speech {
             return Some(Settled::Join(JoinReason::Attribution));
         }
         self.words = self.words.saturating_add(1);
@@ -174,8 +174,6 @@ impl Next {
 
 /// Whether it is the end of a web address, which never opens a sentence behind a full stop.
 fn is_domain(word: &str) -> bool {
-    matches!(
-        word,
-        "com" | "org" | "net" | "co" | "edu" | "gov" | "info" | "html" | "uk" | "js" | "exe" | "py"
-    )
+    let ends = ["com", "org", "net", "co", "edu", "gov", "info", "html", "uk", "js", "exe", "py"];
+    ends.iter().any(|end| word.eq_ignore_ascii_case(end))
 }

@@ -1,11 +1,10 @@
 //! The last bytes of the text, for a look back at a word.
 
 use crate::tables::{self, SentenceBreak};
+use crate::utf8;
 
 /// Bytes kept. Abbreviations are far shorter.
 const CAPACITY: usize = 32;
-/// Bytes of the longest word that is looked up.
-pub(super) const LONGEST: usize = 24;
 
 /// A ring of the last bytes.
 #[derive(Clone, Debug, Default)]
@@ -27,8 +26,7 @@ impl Recent {
         if scalar.is_ascii() {
             self.push_byte(scalar as u8);
         } else {
-            let mut buffer = [0; 4];
-            for &byte in scalar.encode_utf8(&mut buffer).as_bytes() {
+            for &byte in utf8::encode(scalar).bytes() {
                 self.push_byte(byte);
             }
         }
@@ -126,96 +124,53 @@ impl Token {
     /// What stands behind the last bracket, quotation mark, dash or slash.
     pub(super) fn word(&self) -> &str {
         let text = self.text();
-        text.rsplit(is_divider).next().unwrap_or(text)
+        let last = text.char_indices().rfind(|&(_, scalar)| is_divider(scalar));
+        let start = last.map_or(0, |(at, scalar)| at.wrapping_add(scalar.len_utf8()));
+        text.get(start..).unwrap_or_default()
     }
 }
 
-const fn is_divider(scalar: char) -> bool {
-    matches!(
-        scalar,
-        '(' | '['
-            | '{'
-            | '<'
-            | '>'
-            | '"'
-            | '“'
-            | '”'
-            | '„'
-            | '‘'
-            | '‚'
-            | '«'
-            | '»'
-            | '‹'
-            | '›'
-            | '—'
-            | '–'
-            | '/'
-            | '*'
-            | '_'
-            | '¿'
-            | '•'
-            | '‣'
-            | '⁃'
-            | '¡'
-            | '\u{A0}'
-            | '\u{202F}'
-            | '\u{2009}'
-            | '\u{2028}'
-            | '\u{2029}'
-            | '\u{85}'
-            | '|'
-            | ','
-            | ';'
-            | ':'
-    )
-}
+/// Brackets, quotation marks, dashes, bullets, and the spaces that do not divide a token.
+static DIVIDERS: [u16; 35] = [
+    '(' as u16,
+    '[' as u16,
+    '{' as u16,
+    '<' as u16,
+    '>' as u16,
+    '"' as u16,
+    '“' as u16,
+    '”' as u16,
+    '„' as u16,
+    '‘' as u16,
+    '‚' as u16,
+    '«' as u16,
+    '»' as u16,
+    '‹' as u16,
+    '›' as u16,
+    '—' as u16,
+    '–' as u16,
+    '/' as u16,
+    '*' as u16,
+    '_' as u16,
+    '¿' as u16,
+    '•' as u16,
+    '‣' as u16,
+    '⁃' as u16,
+    '¡' as u16,
+    '\u{A0}' as u16,
+    '\u{202F}' as u16,
+    '\u{2009}' as u16,
+    '\u{2028}' as u16,
+    '\u{2029}' as u16,
+    '\u{85}' as u16,
+    '|' as u16,
+    ',' as u16,
+    ';' as u16,
+    ':' as u16,
+];
 
-/// A folded word in lent memory.
-#[derive(Clone, Debug)]
-pub(super) struct Folded {
-    bytes: [u8; LONGEST],
-    length: usize,
-}
-
-impl Folded {
-    /// The folded form of `word`; empty, which no list contains, where it is too long.
-    pub(super) fn new(word: &str) -> Self {
-        let mut folded = Self { bytes: [0; LONGEST], length: 0 };
-        if word.is_ascii() {
-            if word.len() <= LONGEST {
-                for (to, from) in folded.bytes.iter_mut().zip(word.bytes()) {
-                    *to = from.to_ascii_lowercase();
-                }
-                folded.length = word.len();
-            }
-            return folded;
-        }
-        for scalar in word.chars() {
-            let scalar = match scalar {
-                '’' => '\'',
-                _ if scalar.is_ascii() => scalar.to_ascii_lowercase(),
-                _ => tables::simple_fold(scalar),
-            };
-            let mut buffer = [0; 4];
-            for &byte in scalar.encode_utf8(&mut buffer).as_bytes() {
-                let Some(to) = folded.bytes.get_mut(folded.length) else {
-                    folded.length = 0;
-                    return folded;
-                };
-                *to = byte;
-                folded.length = folded.length.wrapping_add(1);
-            }
-        }
-        folded
-    }
-
-    pub(super) fn bytes(&self) -> &[u8] {
-        self.bytes.get(..self.length).unwrap_or_default()
-    }
-
-    pub(super) fn text(&self) -> &str {
-        core::str::from_utf8(self.bytes()).unwrap_or_default()
-    }
+fn is_divider(scalar: char) -> bool {
+    DIVIDERS.iter().any(|&divider| u32::from(divider) == u32::from(scalar))
 }
 
 pub(super) fn is_lower(scalar: char) -> bool {

@@ -6,11 +6,9 @@
 //! - `familiar` makes the core's filters from the hashes;
 //! - `familiar-import` makes the hashes anew.
 
-mod filter;
-mod hash;
-
+use crate::filter::Filter;
+use crate::hash;
 use crate::output::{Output, header, table, workspace_root};
-use filter::Filter;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
@@ -48,8 +46,9 @@ pub(crate) fn generate(output: &mut Output) -> Result<(), String> {
         let keys = text
             .lines()
             .map(|line| u64::from_str_radix(line, 16).map_err(|error| format!("{path}: {line}: {error}")))
-            .collect::<Result<Vec<u64>, String>>()?;
-        let filter = Filter::build(&keys, ANSWERS)?;
+            .map(|key| key.map(|key| (key, 0)))
+            .collect::<Result<Vec<(u64, u32)>, String>>()?;
+        let filter = Filter::build(&keys, ANSWERS, ANSWERS, &[])?;
         let mut text = header("familiar", list.about, &[&path]);
         text += "\nuse super::WordFilter;\n";
         let bytes: Vec<String> = filter.planes.iter().map(u8::to_string).collect();

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 
 /// Where the dictionary lies, relative to the workspace root.
-pub(super) const DICTIONARY: &str = "core/tablegen/data/cmudict/cmudict.dict";
+pub(crate) const DICTIONARY: &str = "core/tablegen/data/cmudict/cmudict.dict";
 
 /// A set of syllable counts, one bit for each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

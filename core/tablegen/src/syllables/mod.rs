@@ -13,5 +13,6 @@ mod rust;
 mod weights;
 mod windows;
 
+pub(crate) use dictionary::DICTIONARY;
 pub(crate) use network::{folds, train};
 pub(crate) use rust::generate;

@@ -9,7 +9,7 @@ mod why;
 
 use lexometer::fold;
 use lexometer::lang::Language;
-use lexometer::segment::{BoundaryReason, JoinReason};
+use lexometer::segment::{BoundaryReason, JoinReason, Roles};
 use lexometer::tables::{self, SentenceBreak};
 
 pub use rule::{Doubt, Rule};
@@ -338,7 +338,8 @@ fn doubt_of_join(text: &str, sentence: &Sentence, join: &Join, language: &Langua
         | JoinReason::Ordinal
         | JoinReason::MarkedName => {
             let word: String = fold::folded(join.word(text).trim_end_matches('.')).collect();
-            let is_title = language.sentences.is_some_and(|tailoring| tailoring.before_names.contains(&word));
+            let is_title =
+                language.sentences.is_some_and(|tailoring| (tailoring.roles)(&word).include(Roles::TITLE));
             (next.is_uppercase() && !is_title).then_some(Doubt::WordLists)
         }
         JoinReason::Attribution => Some(Doubt::WordLists),

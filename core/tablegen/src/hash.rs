@@ -9,7 +9,7 @@ fn fold_multiply(a: u64, b: u64) -> u64 {
 }
 
 /// The hash of a word.
-pub(super) fn of(word: &[u8]) -> u64 {
+pub(crate) fn of(word: &[u8]) -> u64 {
     let blocks = word.len().div_ceil(16).max(1);
     let mut padded = word.to_vec();
     padded.resize(blocks * 16, 0);

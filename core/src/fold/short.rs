@@ -1,0 +1,68 @@
+//! A folded word in memory of its own.
+
+use crate::utf8;
+
+/// Bytes of the longest word that is kept. The longest on any list has fifteen letters.
+const LONGEST: usize = 32;
+
+/// The folded form of a word short enough to be on a list: up to 32 bytes.
+///
+/// ```
+/// use lexometer::fold::ShortWord;
+///
+/// assert_eq!(ShortWord::folded("Ukraine’s").unwrap().as_str(), "ukraine's");
+/// assert!(ShortWord::folded("Donaudampfschifffahrtsgesellschaft").is_none());
+/// ```
+#[derive(Clone, Debug)]
+pub struct ShortWord {
+    bytes: [u8; LONGEST],
+    length: usize,
+}
+
+impl ShortWord {
+    const EMPTY: Self = Self { bytes: [0; LONGEST], length: 0 };
+
+    /// The folded form of a word; `None` where it is too long.
+    #[cfg_attr(not(feature = "bulk"), inline(never))]
+    #[must_use]
+    pub fn folded(word: &str) -> Option<Self> {
+        let mut folded = Self::EMPTY;
+        if word.is_ascii() {
+            folded.push(word.as_bytes())?;
+            folded.bytes.make_ascii_lowercase();
+            return Some(folded);
+        }
+        for scalar in super::folded(word) {
+            folded.push(utf8::encode(scalar).bytes())?;
+        }
+        Some(folded)
+    }
+
+    /// A folded word and a tail to it; `None` where they are too long.
+    #[must_use]
+    pub(crate) fn joined(word: &[u8], tail: &[u8]) -> Option<Self> {
+        let mut whole = Self::EMPTY;
+        whole.push(word)?;
+        whole.push(tail)?;
+        Some(whole)
+    }
+
+    fn push(&mut self, bytes: &[u8]) -> Option<()> {
+        let to = self.bytes.get_mut(self.length..)?.get_mut(..bytes.len())?;
+        to.copy_from_slice(bytes);
+        self.length = self.length.wrapping_add(bytes.len());
+        Some(())
+    }
+
+    /// Its bytes.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        self.bytes.get(..self.length).unwrap_or(&[])
+    }
+
+    /// The word.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        core::str::from_utf8(self.bytes()).unwrap_or("")
+    }
+}
