@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lexometer::{fold, lang, segment};
+use lexometer::{fold, lang};
 use unicode_normalization::UnicodeNormalization;
 
 use super::Analysis;
@@ -43,11 +43,12 @@ impl StopLists {
         self.changed.iter().map(|(code, list)| (code.as_str(), list))
     }
 
-    /// Takes the words of a text for the stop words of a language, whatever stands between them. The list is the core's
-    /// again where it holds the same words.
+    /// Takes the words of a text for the stop words of a language, with white space, commas or semicolons between them. The
+    /// list is the core's again where it holds the same words.
     pub fn set(&mut self, code: &str, text: &str) {
-        let words = segment::words(text).map(|word| fold::folded(&text[word]).nfc().collect());
-        let list: BTreeSet<String> = words.collect();
+        let is_between = |scalar: char| scalar.is_whitespace() || ",;".contains(scalar);
+        let words = text.split(is_between).filter(|word| !word.is_empty());
+        let list: BTreeSet<String> = words.map(|word| fold::folded(word).nfc().collect()).collect();
         if list == built_in(code) {
             self.changed.remove(code);
         } else {
