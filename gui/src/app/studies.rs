@@ -33,6 +33,9 @@ type Marked = (Same<Analysis>, Arc<Analysis>);
 impl App {
     /// Begins what the view that is open needs and has not.
     pub(super) fn begin_studies(&mut self) {
+        for job in self.screen.studies.give_up_for(self.screen.view) {
+            self.worker.cancel(job);
+        }
         match self.screen.view {
             View::Words if self.screen.words.page == WordPage::KeyWords => self.begin_keyness(),
             View::Words => self.begin_grams(),

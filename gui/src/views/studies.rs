@@ -4,7 +4,7 @@ use std::any::Any;
 use std::sync::Arc;
 
 use super::kept::Same;
-use super::screen::Progress;
+use super::screen::{Progress, View};
 use super::sheet::{Arranged, Sheet};
 use crate::model::{
     Analysis, CollocateSettings, Collocates, CompareSettings, Concordance, Corpus, CoverageCurve, DocumentId,
@@ -168,6 +168,33 @@ pub struct Studies {
 }
 
 impl Studies {
+    /// Gives up the work under way that a view does not wait for, and says which it was: another view is not to wait
+    /// behind it.
+    pub fn give_up_for(&mut self, view: View) -> Vec<JobId> {
+        fn give_up<K, T: Send + Sync + 'static>(slot: &mut Option<Study<K, T>>) -> Option<JobId> {
+            let job = slot.job()?;
+            *slot = None;
+            Some(job)
+        }
+        let mut jobs = Vec::new();
+        if view != View::Concordance {
+            jobs.extend(give_up(&mut self.corpus));
+            jobs.extend(give_up(&mut self.matches));
+            jobs.extend(give_up(&mut self.collocates));
+        }
+        if view != View::Words {
+            jobs.extend(give_up(&mut self.grams));
+            jobs.extend(give_up(&mut self.keyness));
+        }
+        if view != View::Lexis {
+            jobs.extend(give_up(&mut self.lexis));
+        }
+        if view != View::Readability {
+            jobs.extend(give_up(&mut self.moved));
+        }
+        jobs
+    }
+
     /// The place of some work under way.
     pub fn slot(&mut self, job: JobId) -> Option<&mut dyn Slot> {
         let own: [&mut dyn Slot; 10] = [

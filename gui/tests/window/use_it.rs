@@ -380,3 +380,28 @@ fn nothing_is_drawn_while_nothing_happens() {
         assert!(!harness.ctx.has_requested_repaint(), "{view}: {:?}", harness.ctx.repaint_causes());
     }
 }
+
+#[test]
+fn no_view_waits_for_what_another_one_asked() {
+    let text: String = (0..60_000).map(|n| format!("word{n} and another ")).collect();
+    let mut harness = on(Setup::default(), vec![document("long.txt", &text)]);
+    let ctx = harness.ctx.clone();
+    harness.state_mut().perform(&ctx, Command::Show(View::Lexis));
+    harness.step();
+    assert!(harness.state().screen().studies.lexis.is_some(), "it was begun");
+    harness.state_mut().perform(&ctx, Command::LookUp("another".to_owned()));
+    harness.step();
+    assert!(harness.state().screen().studies.lexis.is_none(), "it was given up");
+    settle(&mut harness);
+    harness.get_by_label_contains("60,000 matches");
+    // A table so long is put in order on the worker thread, and can be narrowed down there.
+    harness.get_by_role_and_label(Role::TextInput, "Filter: Concordance").focus();
+    harness.run_steps(2);
+    harness.get_by_role_and_label(Role::TextInput, "Filter: Concordance").type_text("word59999");
+    settle(&mut harness);
+    // Twelve words on either side are four of these words with what is between them: its own line, and four before.
+    harness.get_by_label_contains("5 of 60,000 matches");
+    harness.state_mut().perform(&ctx, Command::Show(View::Lexis));
+    settle(&mut harness);
+    harness.get_by_label("Type–token ratio");
+}
