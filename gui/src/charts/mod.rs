@@ -26,6 +26,7 @@ mod rank_frequency;
 mod scores;
 mod sentence_lengths;
 mod spread;
+mod table_listing;
 mod top_words;
 
 use plotters::coord::Shift;
@@ -45,6 +46,7 @@ pub use rank_frequency::{RankFrequency, RankedWord};
 pub use scores::{ScoreRow, Scores};
 pub use sentence_lengths::SentenceLengths;
 pub use spread::{Spread, SpreadRow};
+pub use table_listing::TableListing;
 pub use top_words::{TopWords, WordBar};
 
 /// Where drawing can fail: never on screen or into a string, so what is left is a fault of the backend.

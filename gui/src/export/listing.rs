@@ -14,7 +14,7 @@ const SETTINGS: &str = "settings";
 /// [`Cancelled`] when `task` was.
 pub fn csv(listing: &dyn Listing, rows: &[u32], task: &Task) -> Result<String, Cancelled> {
     let columns = listing.columns();
-    let heads: Vec<&str> = columns.iter().map(|column| column.id).chain([SETTINGS]).collect();
+    let heads: Vec<&str> = columns.iter().map(|column| column.id.as_ref()).chain([SETTINGS]).collect();
     let mut table = Csv::new(&heads);
     let settings = listing.settings();
     for (done, &row) in rows.iter().enumerate() {

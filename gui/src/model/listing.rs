@@ -62,7 +62,7 @@ pub enum Kind {
 #[derive(Clone, Debug)]
 pub struct Column {
     /// The name in files.
-    pub id: &'static str,
+    pub id: Cow<'static, str>,
     /// The name for people.
     pub name: Cow<'static, str>,
     /// What it means, for the pointer.
@@ -76,21 +76,29 @@ pub struct Column {
 impl Column {
     /// A column of words.
     #[must_use]
-    pub fn words(id: &'static str, name: impl Into<Cow<'static, str>>, explains: impl Into<String>) -> Self {
+    pub fn words(
+        id: impl Into<Cow<'static, str>>,
+        name: impl Into<Cow<'static, str>>,
+        explains: impl Into<String>,
+    ) -> Self {
         let kind = Kind::Words { shares: 1 };
-        Self { id, name: name.into(), explains: explains.into(), kind, is_sorted: true }
+        Self { id: id.into(), name: name.into(), explains: explains.into(), kind, is_sorted: true }
     }
 
     /// A column of counts.
     #[must_use]
-    pub fn count(id: &'static str, name: impl Into<Cow<'static, str>>, explains: impl Into<String>) -> Self {
+    pub fn count(
+        id: impl Into<Cow<'static, str>>,
+        name: impl Into<Cow<'static, str>>,
+        explains: impl Into<String>,
+    ) -> Self {
         Self { kind: Kind::Count, ..Self::words(id, name, explains) }
     }
 
     /// A column of numbers.
     #[must_use]
     pub fn number(
-        id: &'static str,
+        id: impl Into<Cow<'static, str>>,
         name: impl Into<Cow<'static, str>>,
         decimals: u8,
         explains: impl Into<String>,

@@ -68,7 +68,7 @@ pub use stop_lists::StopLists;
 pub(crate) use tables::measures;
 pub use tables::{
     CollocateList, GramTable, HolderList, IndexList, KeyWordList, MatchList, MeasureList, MovedSentenceList,
-    MovedWordList, PairList, PassageList, ScoreList, UndefinedScores,
+    MovedWordList, PairList, PassageList, ScoreList, UndefinedScores, made_by,
 };
 pub use task::{Cancelled, Task};
 pub use verdict::{Moved, MovedSentence, MovedWord};

@@ -9,8 +9,10 @@ use super::card::{card_ui, head_ui, with_tooltip};
 use super::command::{Command, Format};
 use super::grid;
 use super::screen::Screen;
+use super::sheet::save_table;
 use crate::charts::egui_backend::{Recording, record};
 use crate::charts::{Chart, Mark};
+use crate::model::made_by;
 use crate::theme::tokens::{Tokens, space};
 use crate::theme::{color, tokens_of};
 
@@ -56,6 +58,10 @@ pub(super) fn chart_head_ui<C: Chart>(ui: &mut Ui, screen: &Screen, chart: &C, o
                     if with_tooltip(ui.button(command.text()), &command).clicked() {
                         out.push(command);
                     }
+                }
+                let save = save_table(chart.table(), name.clone(), made_by());
+                if with_tooltip(ui.button(save.text()), &save).clicked() {
+                    out.push(save);
                 }
                 let copy = Command::Copy(chart.table().tab_separated());
                 if with_tooltip(ui.button("Copy the figures"), &copy).clicked() {

@@ -9,7 +9,7 @@ use super::concordance::ConcordanceSettings;
 use super::matrix::MatrixSettings;
 use super::readability::ReadabilitySettings;
 use super::screen::{Appearance, Dialog, Pair, Screen, Scrolling, SentenceSettings, Spot, View};
-use super::sheet::{Arranging, Listed, Sheet, SheetSettings};
+use super::sheet::{Arranging, Listed, SAVE, Sheet, SheetSettings};
 use super::words::WordSettings;
 use crate::charts::Drawing;
 use crate::import::Choice;
@@ -283,9 +283,7 @@ impl Command {
             Self::GoToSentence(_) => "List every sentence, and this one among its neighbours.",
             Self::ShowInCompare(_) => "See it in the text beside another document.",
             Self::CopyTable(..) => "Copy these rows, ready to paste into a spreadsheet.",
-            Self::SaveTable(..) => {
-                "Save these rows as CSV, with every digit and the settings behind the figures."
-            }
+            Self::SaveTable(..) => SAVE,
             Self::LookUp(_) => "See every place where it stands, with the words around it.",
             Self::ToggleTable(_) => "The same figures as a table.",
             Self::Save(_, Format::Svg) => "Scalable, for print and for the web.",

@@ -7,6 +7,7 @@ use super::card::{head_ui, thousands};
 use super::command::Command;
 use super::grid::{cell_ui, flat_rows};
 use super::screen::{Screen, SentenceSettings};
+use super::sheet::{SAVE, save_table};
 use crate::charts::Table;
 use crate::model::{Analysis, Rule, RuleCount};
 use crate::theme::tokens::space;
@@ -42,6 +43,10 @@ pub(super) fn rules_ui(
     let tokens = tokens_of(ui);
     let lines = lines(analysis);
     head_ui(ui, "Rules", |ui| {
+        let save = ui.button("Save").on_hover_text(SAVE);
+        if save.accessible_name("Save the rules as CSV").clicked() {
+            out.push(save_table(table(analysis), "Rules".to_owned(), analysis.signature()));
+        }
         let copy = ui.button("Copy").on_hover_text(Command::Copy(String::new()).tooltip());
         if copy.accessible_name("Copy the rules").clicked() {
             out.push(Command::Copy(table(analysis).tab_separated()));

@@ -13,6 +13,7 @@ use super::method::method_ui;
 use super::rules::rules_ui;
 use super::screen::{Entry, Screen, SentenceSettings, State};
 use super::sentence::{Columns, Row, detail_ui};
+use super::sheet::{SAVE, save_table};
 use super::words::document_choice_ui;
 use crate::charts::Table;
 use crate::model::{Analysis, SentenceOrder};
@@ -147,6 +148,11 @@ struct Drawn {
 fn list_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, listed: &[u32], height: f32, out: &mut Vec<Command>) {
     let Some(analysis) = entry.analysis() else { return };
     head_ui(ui, &head(screen, analysis, listed), |ui| {
+        let save = ui.button("Save").on_hover_text(SAVE);
+        if save.accessible_name("Save the sentences as CSV").clicked() {
+            let table = table(&entry.document.text, analysis, listed);
+            out.push(save_table(table, format!("Sentences of {}", entry.name), analysis.signature()));
+        }
         let copy = ui.button("Copy").on_hover_text(Command::Copy(String::new()).tooltip());
         if copy.accessible_name("Copy the sentences").clicked() {
             out.push(Command::Copy(table(&entry.document.text, analysis, listed).tab_separated()));

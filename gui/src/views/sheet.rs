@@ -12,7 +12,7 @@ use super::grid::{cell_ui, flat_rows};
 use super::kept::{Same, kept};
 use super::screen::Screen;
 use super::studies::{Study, Work};
-use crate::charts::number;
+use crate::charts::{TableListing, number};
 use crate::model::{Arrangement, Cell, Column, Kind, Listing, Order, Task, arrange};
 use crate::theme::fonts::{self, Weight};
 use crate::theme::tokens::{space, text};
@@ -107,6 +107,15 @@ pub struct Arranging {
     pub listing: Listed,
     /// The order.
     pub arrangement: Arrangement,
+}
+
+/// What saving a table does.
+pub(super) const SAVE: &str = "Save these rows as CSV, with every digit and the settings behind the figures.";
+
+/// Saves a table that is not a sheet: the twin of a chart, a list that is drawn in another way.
+pub(super) fn save_table(table: crate::charts::Table, name: String, settings: String) -> Command {
+    let rows = (0..u32::try_from(table.rows.len()).unwrap_or(u32::MAX)).collect();
+    Command::SaveTable(Listed(Arc::new(TableListing::new(table, name, settings))), Arc::new(rows))
 }
 
 /// Shorter tables are put in order at once: it takes less than a frame.

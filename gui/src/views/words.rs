@@ -317,6 +317,8 @@ fn list_ui(
     let mut table = Table { link: Some(GramTable::WORDS), ..Table::new(Sheet::Words, list) };
     if is_short {
         table.columns = GramTable::FREQUENCIES.to_vec();
+    } else if ui.available_width() < space::MEASURE {
+        table.columns = GramTable::DISPERSION.to_vec();
     } else {
         table.least_share = space::COLUMN_NAME;
     }

@@ -80,6 +80,47 @@ fn a_doubtful_sentence_chosen() {
     results.unwrap();
 }
 
+/// Further pages of the views: the tab, the page, and the name of its picture.
+const PAGES: [(&str, &str, &str); 6] = [
+    ("Readability", "All scores", "scores"),
+    ("Readability", "In the text", "hardest"),
+    ("Words", "Dispersion", "dispersion"),
+    ("Words", "Key words", "key_words"),
+    ("Concordance", "Spread", "spread"),
+    ("Concordance", "Collocates", "collocates"),
+];
+
+fn picture_pages(setup: Setup, suffix: &str) {
+    let mut results = SnapshotResults::new();
+    let mut harness = on_seeds(setup);
+    let ctx = harness.ctx.clone();
+    harness.state_mut().perform(&ctx, Command::LookUp("general*".to_owned()));
+    for (view, page, name) in PAGES {
+        go_to(&mut harness, view);
+        settle(&mut harness);
+        harness.get_by_label(page).click();
+        settle(&mut harness);
+        if name == "hardest" {
+            harness.state_mut().perform(&ctx, Command::Hardest(Some(2)));
+        }
+        harness.remove_cursor();
+        harness.run_steps(8);
+        results.add(harness.try_snapshot(format!("{name}_{suffix}")));
+    }
+    results.unwrap();
+}
+
+#[test]
+fn further_pages_in_light() {
+    picture_pages(Setup::default(), "light");
+}
+
+#[test]
+fn further_pages_in_dark_and_small() {
+    let setup = Setup { size: [800.0, 600.0], theme: egui::Theme::Dark, ..Setup::default() };
+    picture_pages(setup, "small_dark");
+}
+
 #[test]
 fn nothing_open() {
     let mut harness = open(Setup { size: [800.0, 600.0], ..Setup::default() }, Start::Empty);

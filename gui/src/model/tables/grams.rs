@@ -56,6 +56,9 @@ impl GramTable {
     /// The columns of a short list: how often, and not how evenly.
     pub const FREQUENCIES: [usize; 4] = [0, 1, 2, 3];
 
+    /// The columns of a narrow list: how evenly, and hardly more.
+    pub const DISPERSION: [usize; 6] = [1, 2, 4, 5, 6, 7];
+
     /// Words of a run.
     #[must_use]
     pub fn length(&self) -> usize {

@@ -26,11 +26,29 @@ pub use scores::{ScoreList, UndefinedScores};
 
 use lexometer::measure::Measure;
 
-use super::Column;
+use super::{Analysis, Column};
 
 /// What every figure depends on first: the program that made it.
-pub(super) fn made_by() -> String {
+#[must_use]
+pub fn made_by() -> String {
     format!("lexometer:{}", env!("CARGO_PKG_VERSION"))
+}
+
+impl Analysis {
+    /// How a document was measured, as it stands in files beside its figures.
+    #[must_use]
+    pub fn signature(&self) -> String {
+        let Self { language, lines, .. } = self;
+        format!(
+            "{}|language:{} ({})|sentences:{}|lines:{} ({})",
+            made_by(),
+            language.code,
+            language.found_by.key(),
+            language.sentence_mode(),
+            lines.key(),
+            lines.found_by.key()
+        )
+    }
 }
 
 /// What a measure says of itself.

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use lexometer::readability::{Direction, Formula, Unit};
 
-use super::made_by;
 use crate::model::{Analysis, Cell, Column, Kind, Listing, Score};
 
 /// Every readability score of one document, with those of the others beside it.
@@ -101,17 +100,7 @@ impl Listing for ScoreList {
     }
 
     fn settings(&self) -> String {
-        let language = self.own.language;
-        let found = language.found_by.key();
-        let lines = self.own.lines;
-        format!(
-            "{}|language:{} ({found})|sentences:{}|lines:{} ({})",
-            made_by(),
-            language.code,
-            language.sentence_mode(),
-            lines.key(),
-            lines.found_by.key()
-        )
+        self.own.signature()
     }
 
     fn columns(&self) -> &[Column] {
