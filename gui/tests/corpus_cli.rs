@@ -367,7 +367,7 @@ fn matrix_is_compare_for_every_pair() {
     let seeds = seeds();
     let [a, b, c] = seeds.each_ref().map(String::as_str);
     let object = json(&run(&["matrix", "--json", a, b, c]));
-    assert_eq!(keys(&object), ["settings", "metric", "files", "values"]);
+    assert_eq!(keys(&object), ["settings", "metric", "files", "values", "clustered"]);
     assert_eq!((&object["metric"], &object["files"]), (&"tiling_a".into(), &Value::from(vec![a, b, c])));
     let files = [a, b, c];
     for (row, first) in files.iter().enumerate() {

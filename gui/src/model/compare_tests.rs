@@ -229,3 +229,34 @@ fn like_documents_stand_together_in_a_matrix() {
         assert_eq!(matrix.clustered()[..4], [0, 2, 1, 4], "{}", metric.id);
     }
 }
+
+#[test]
+fn what_is_quick_for_many_pairs_is_what_the_comparison_says() {
+    let texts = [
+        scattered(1, 300, 40),
+        scattered(2, 280, 40),
+        scattered(3, 4, 40),
+        String::new(),
+        "他说不要战争我们也说不要战争".to_owned(),
+        "w1 ".repeat(50),
+    ];
+    let all: Vec<_> = texts.iter().map(|text| measured(text)).collect();
+    let documents: Vec<_> = all.iter().map(|(document, analysis)| (document, analysis)).collect();
+    let how = minimum(3);
+    let mut quick = 0;
+    for metric in lexometer::overlap::METRICS.iter().flat_map(|group| group.iter()) {
+        if super::quick_pairs::Quick::of(metric.id).is_none() {
+            continue;
+        }
+        quick += 1;
+        let matrix = Matrix::with(&documents, metric, how, &Task::new()).unwrap();
+        for (a, row) in documents.iter().zip(&matrix.values) {
+            for (b, value) in documents.iter().zip(row) {
+                let shared = Comparison::with(*a, *b, how, &Task::new()).unwrap();
+                assert_eq!(*value, shared.metric(metric.id), "{}: {} {}", metric.id, a.0.text, b.0.text);
+            }
+        }
+    }
+    // Twelve metrics of n-grams for eight lengths, and three of tiles.
+    assert_eq!(quick, 12 * 8 + 3);
+}

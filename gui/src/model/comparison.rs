@@ -250,6 +250,22 @@ fn parameters(id: &str, minimum: u32) -> String {
     }
 }
 
+/// How the metric of that id was measured for every two of these documents.
+pub(super) fn settings_of_all(id: &str, minimum: u32, documents: &[&Analysis]) -> String {
+    let in_characters = documents.iter().filter(|analysis| is_mostly_characters(analysis)).count();
+    let all = in_characters > 0 && in_characters == documents.len();
+    let mut settings = reading(Directed { a: all, b: all });
+    if in_characters > 0 && !all {
+        settings += "|units:characters-in-some";
+    }
+    match documents.iter().map(|analysis| u64::from(analysis.words_left_out())).sum::<u64>() {
+        0 => {}
+        words => settings += &format!("|boilerplate:{words}"),
+    }
+    let parameters = parameters(id, minimum);
+    if parameters.is_empty() { settings } else { settings + "|" + &parameters }
+}
+
 /// Whether most words are single characters: letters that UAX #29 does not join to words, because Chinese, Japanese, Thai,
 /// Lao, Khmer and Burmese set no spaces between them. Passages are then runs of characters.
 pub(super) fn is_mostly_characters(analysis: &Analysis) -> bool {

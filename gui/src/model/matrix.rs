@@ -2,7 +2,8 @@
 
 use lexometer::overlap::{self, Direction};
 
-use super::{Analysis, Cancelled, CompareSettings, Comparison, Document, Task, cluster_order};
+use super::quick_pairs::Quick;
+use super::{Analysis, Cancelled, CompareSettings, Comparison, Document, Task, cluster_order, comparison};
 
 /// The values of one metric for all pairs of documents.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,10 +42,16 @@ impl Matrix {
         how: CompareSettings,
         task: &Task,
     ) -> Result<Self, Cancelled> {
+        if let Some(quick) = Quick::of(metric.id) {
+            let analyses: Vec<&Analysis> = documents.iter().map(|(_, analysis)| *analysis).collect();
+            let values = quick.values(&analyses, how.minimum, task)?;
+            let settings = comparison::settings_of_all(metric.id, how.minimum, &analyses);
+            task.advance(1, 1)?;
+            return Ok(Self { metric: metric.id, settings, values });
+        }
         let count = documents.len();
         let pairs = (count * (count + 1) / 2) as u64;
         let mut values = vec![vec![None; count]; count];
-        let mut settings = String::new();
         let exchanged = exchanged(metric.id);
         let mut done = 0;
         for a in 0..count {
@@ -54,10 +61,11 @@ impl Matrix {
                 let comparison = Comparison::with(documents[a], documents[b], how, &Task::new())?;
                 values[a][b] = comparison.metric(metric.id);
                 values[b][a] = comparison.metric(exchanged.as_deref().unwrap_or(metric.id));
-                settings = comparison.settings_of(metric.id);
                 done += 1;
             }
         }
+        let analyses: Vec<&Analysis> = documents.iter().map(|(_, analysis)| *analysis).collect();
+        let settings = comparison::settings_of_all(metric.id, how.minimum, &analyses);
         task.advance(1, 1)?;
         Ok(Self { metric: metric.id, settings, values })
     }

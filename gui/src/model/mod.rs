@@ -32,6 +32,7 @@ mod matrix;
 mod measure;
 mod phrase;
 mod query;
+mod quick_pairs;
 mod samples;
 mod sequences;
 mod stop_lists;

@@ -99,7 +99,7 @@ fn passages_ui(
         }
         let chosen = screen.passage.and_then(|passage| list.row(passage));
         let table = Table {
-            columns: if ui.available_width() >= space::READER {
+            columns: if ui.available_width() >= space::READER + space::L {
                 PassageList::SHOWN.to_vec()
             } else {
                 PassageList::SHOWN_NARROW.to_vec()
@@ -112,8 +112,7 @@ fn passages_ui(
         };
         let head = |shown: usize| {
             let of = counted(all as u64, "passage");
-            let joined = if all < comparison.passages.len() { ", gaps joined" } else { "" };
-            if shown < all { format!("{} of {of}", thousands(shown as u64)) } else { of + joined }
+            if shown < all { format!("{} of {of}", thousands(shown as u64)) } else { of }
         };
         let height = (space::ROW * (all as f32 + 1.0) + space::CONTROL + space::M).min(space::READER);
         if let Some(row) = table.ui(ui, screen, head, height, out).row {

@@ -140,11 +140,14 @@ fn tools_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
         if let Some(order) = choice_ui(ui, "Order", space::COLUMN_NAME, settings.order, orders, says, explains) {
             out.push(Command::Matrix(MatrixSettings { order, ..settings.clone() }));
         }
+    });
+    ui.horizontal_wrapped(|ui| {
         let mut how = screen.compare;
         ui.label("Passages from");
         let range = CompareSettings::LEAST_MINIMUM..=CompareSettings::GREATEST_MINIMUM;
         let drag = ui.add(egui::DragValue::new(&mut how.minimum).range(range));
-        drag.accessible_name("Least words of a passage").on_hover_text("The fewest words in a row that make a passage");
+        drag.accessible_name("Least words of a passage")
+            .on_hover_text("The fewest words in a row that make a passage");
         ui.label("words");
         if how != screen.compare {
             out.push(Command::SetCompare(how));
@@ -309,7 +312,9 @@ fn cells_ui(
         let cells = Rect::from_min_size(origin, vec2(side, side));
         let painter = ui.painter();
         let uv = Rect::from_min_max(Pos2::ZERO, pos2(1.0, 1.0));
-        painter.image(texture.id(), cells, uv, UNTINTED);
+        if cell < space::CELL_VALUED {
+            painter.image(texture.id(), cells, uv, UNTINTED);
+        }
         painter.rect_stroke(
             cells,
             0.0,
@@ -329,6 +334,7 @@ fn cells_ui(
                     let middle = origin + vec2(at as f32 + 0.5, place as f32 + 0.5) * cell;
                     let says = value.map_or_else(|| "–".to_owned(), |value| number(value, digits(value)));
                     let ground = map.color(value, tokens);
+                    painter.rect_filled(Rect::from_center_size(middle, vec2(cell, cell)), 0.0, color(ground));
                     let ink = legible_on(ground, tokens);
                     painter.text(middle, Align2::CENTER_CENTER, says, font.clone(), color(ink));
                 }

@@ -36,7 +36,7 @@ fn the_settings_change_what_a_passage_is() {
     perform(&mut harness, Command::SetCompare(CompareSettings { minimum: 4, ..CompareSettings::default() }));
     let found = comparison(&harness);
     assert_eq!((found.how.minimum, found.passages.len(), found.chained.passages.len()), (4, 3, 1));
-    harness.get_by_label("1 passage, gaps joined");
+    harness.get_by_label("1 passage");
 
     harness.get_by_label("Names in two spellings").click();
     settle(&mut harness);

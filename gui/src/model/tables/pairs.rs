@@ -48,13 +48,13 @@ impl PairList {
             Column::number(
                 "value",
                 "A to B",
-                3,
+                2,
                 format!("{explained}\nWith the documents as they stand here."),
             ),
             Column::number(
                 "value_exchanged",
                 "B to A",
-                3,
+                2,
                 format!("{explained}\nWith the documents exchanged."),
             ),
         ];
