@@ -16,6 +16,11 @@ pub(super) fn page(ui: &Ui) -> Frame {
     Frame::new().fill(color(tokens.canvas)).inner_margin(margin(space::L, space::M))
 }
 
+/// The frame of a dialog.
+pub(super) fn dialog(ui: &Ui) -> Frame {
+    Frame::popup(ui.style()).inner_margin(margin(space::M, space::M))
+}
+
 pub(super) fn margin(x: f32, y: f32) -> Margin {
     #[expect(clippy::cast_possible_truncation, reason = "a few points")]
     let margin = Margin::symmetric(x as i8, y as i8);

@@ -4,14 +4,14 @@ use std::path::PathBuf;
 
 use egui::{Id, Key, Modal, Ui};
 
-use super::card::{field, primary_ui};
+use super::card::{dialog, field, primary_ui};
 use super::command::Command;
 use super::screen::Dialog;
 use crate::theme::tokens::space;
 use crate::theme::{Tone, tokens_of};
 
 pub(super) fn open_path_ui(ui: &mut Ui, typed: &str, out: &mut Vec<Command>) {
-    let response = Modal::new(Id::unique("open by path")).show(ui.ctx(), |ui| {
+    let response = Modal::new(Id::unique("open by path")).frame(dialog(ui)).show(ui.ctx(), |ui| {
         ui.set_width(space::DIALOG.min(ui.ctx().content_rect().width() - space::XL));
         ui.label("Open by path".head());
         let mut path = typed.to_owned();

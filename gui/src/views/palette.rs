@@ -2,14 +2,14 @@
 
 use egui::{Align, Button, Id, Key, Layout, Modal, ScrollArea, Ui};
 
-use super::card::{field, with_tooltip};
+use super::card::{dialog, field, with_tooltip};
 use super::command::Command;
 use super::screen::{Dialog, Screen};
 use crate::theme::Tone;
 use crate::theme::tokens::space;
 
 pub(super) fn palette_ui(ui: &mut Ui, screen: &Screen, typed: &str, out: &mut Vec<Command>) {
-    let response = Modal::new(Id::unique("commands")).show(ui.ctx(), |ui| {
+    let response = Modal::new(Id::unique("commands")).frame(dialog(ui)).show(ui.ctx(), |ui| {
         ui.set_width(space::DIALOG.min(ui.ctx().content_rect().width() - space::XL));
         ui.label("Find a command".head());
         let mut text = typed.to_owned();

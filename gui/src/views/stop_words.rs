@@ -3,7 +3,7 @@
 use egui::{Id, Modal, ScrollArea, TextEdit, Ui};
 use lexometer::lang::{LANGUAGES, UNKNOWN};
 
-use super::card::{primary_ui, with_tooltip};
+use super::card::{dialog, primary_ui, with_tooltip};
 use super::choice::choice_ui;
 use super::command::Command;
 use super::screen::{Dialog, Screen, StopWordEdit};
@@ -36,7 +36,7 @@ fn language_name(code: &str) -> String {
 /// The list of a language, to be changed.
 pub(super) fn edit_ui(ui: &mut Ui, screen: &Screen, edit: &StopWordEdit, out: &mut Vec<Command>) {
     let tokens = tokens_of(ui);
-    let response = Modal::new(Id::unique("stop words")).show(ui.ctx(), |ui| {
+    let response = Modal::new(Id::unique("stop words")).frame(dialog(ui)).show(ui.ctx(), |ui| {
         ui.set_width(space::DIALOG.min(ui.ctx().content_rect().width() - space::XL));
         ui.label("Stop words".head());
         let mut codes: Vec<&'static str> = LANGUAGES.iter().map(|language| language.code).collect();

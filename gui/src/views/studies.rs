@@ -172,9 +172,12 @@ impl Studies {
     /// behind it.
     pub fn give_up_for(&mut self, view: View) -> Vec<JobId> {
         fn give_up<K, T: Send + Sync + 'static>(slot: &mut Option<Study<K, T>>) -> Option<JobId> {
-            let job = slot.job()?;
-            *slot = None;
-            Some(job)
+            let job = slot.job();
+            // What was stopped is begun again when its view is opened again.
+            if slot.as_ref().is_some_and(|study| study.done().is_none()) {
+                *slot = None;
+            }
+            job
         }
         let mut jobs = Vec::new();
         if view != View::Concordance {

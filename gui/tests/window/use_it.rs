@@ -411,3 +411,21 @@ fn no_view_waits_for_what_another_one_asked() {
     settle(&mut harness);
     harness.get_by_label("Type–token ratio");
 }
+
+#[test]
+fn what_takes_long_can_be_stopped_and_begun_again() {
+    let text: String = (0..60_000).map(|n| format!("word{n} and another ")).collect();
+    let mut harness = on(Setup::default(), vec![document("long.txt", &text)]);
+    let ctx = harness.ctx.clone();
+    harness.state_mut().perform(&ctx, Command::Show(View::Lexis));
+    harness.run_steps(2);
+    harness.get_by_role(Role::ProgressIndicator);
+    harness.get_by_label("Stop").click();
+    settle(&mut harness);
+    harness.get_by_label_contains("Stopped.");
+    harness.state_mut().perform(&ctx, Command::Show(View::Overview));
+    settle(&mut harness);
+    harness.state_mut().perform(&ctx, Command::Show(View::Lexis));
+    settle(&mut harness);
+    harness.get_by_label("Type–token ratio");
+}
