@@ -112,3 +112,16 @@ fn fast_equals_reference_on_the_seeds() {
         }
     }
 }
+
+/// The hot words move on behind spaces of two kinds, which a combining letter then makes a word.
+#[test]
+fn spaces_of_several_kinds_stay_in_their_order() {
+    let filler: String = (0..12).map(|number| format!("{}\u{430} ", "\u{430}".repeat(number % 7))).collect();
+    for words in 0..80 {
+        let before: String = (0..words).map(|number| format!("w{number}x ")).collect();
+        let text = format!("{before}\u{430} \u{3000} \u{345} {filler}{}", "a.b \u{E31} ".repeat(40));
+        let memory = Memory { slots: 20_000, bytes: 200_000, hot: 64 };
+        let fast = read(text.as_bytes(), &[], &GERMAN, &memory, true);
+        assert_eq!(fast, read(text.as_bytes(), &[], &GERMAN, &memory, false), "{words}");
+    }
+}

@@ -16,5 +16,5 @@ mod shape;
 
 pub use hot::HotWord;
 pub(crate) use hot::{BeforeStop, Facts, Found, HotKey, HotWords, Key, LONGEST, Numbers};
-pub(crate) use scan::Chunk;
+pub(crate) use scan::{Chunk, is_wide_space};
 pub(crate) use shape::Shape;

@@ -2,6 +2,8 @@
 
 use super::beyond::Carry;
 use super::masks::{BLOCK, Masks, classify};
+use crate::tables::{self, WordBreak};
+use crate::utf8;
 
 /// Blocks of a chunk.
 const BLOCKS: usize = 64;
@@ -233,12 +235,26 @@ impl Chunk {
     }
 }
 
-/// The start of the last run of blanks behind something else, 0 where there is none.
+/// The start of the last run of blanks behind something that is no space of any kind, 0 where there is none.
 fn last_blanks(text: &[u8]) -> usize {
     let is_blank = |byte: &u8| matches!(byte, b' ' | b'\n');
     let upto = text.iter().rposition(is_blank).unwrap_or(0);
-    let before = text.get(..upto).unwrap_or(&[]);
-    before.iter().rposition(|byte| !is_blank(byte)).map_or(0, |last| last.wrapping_add(1))
+    let mut before = text.get(..upto).unwrap_or(&[]);
+    loop {
+        let Some(last) = before.iter().rposition(|byte| !is_blank(byte)) else { return 0 };
+        let end = last.wrapping_add(1);
+        before = before.get(..end).unwrap_or(&[]);
+        match utf8::last(before).filter(|&scalar| is_wide_space(scalar)) {
+            // A run of spaces of several kinds is one segment, to which a mark behind it belongs.
+            Some(space) => before = before.get(..end.saturating_sub(space.len_utf8())).unwrap_or(&[]),
+            None => return end,
+        }
+    }
+}
+
+/// Whether it is a space beyond ASCII that joins the spaces beside it.
+pub(crate) fn is_wide_space(scalar: char) -> bool {
+    !scalar.is_ascii() && tables::properties(scalar).word_break() == WordBreak::WSegSpace
 }
 
 /// The places of bits, gathered.

@@ -3,7 +3,9 @@
 use super::Tally;
 use super::analyser::{Analyser, Reader};
 use super::spelling::CAPACITY;
-use crate::bulk::{BeforeStop, Chunk, Facts, Found, HotKey, HotWord, HotWords, Key, LONGEST, Numbers, Shape};
+use crate::bulk::{
+    BeforeStop, Chunk, Facts, Found, HotKey, HotWord, HotWords, Key, LONGEST, Numbers, Shape, is_wide_space,
+};
 use crate::fold;
 use crate::lang::Kinds;
 use crate::segment::{Event, Skimmed};
@@ -40,10 +42,15 @@ impl<'a> Analyser<'a> {
 
     /// Moves what the hot words counted into the tally and the lexicon. No word may be open.
     fn settle(&mut self) {
+        let lexicon = &mut self.reader.lexicon;
+        let blanks = lexicon.staged();
+        // What is staged is a run of white space, and must stand there again afterwards. Spaces of several kinds can wait.
+        let staged = lexicon.staged_word(blanks).unwrap_or(&[]);
+        let blank = staged.first().copied();
+        if staged.iter().any(|&byte| Some(byte) != blank) {
+            return;
+        }
         if let Some(hot) = self.hot.as_mut().filter(|hot| hot.used() != 0) {
-            // What is staged is a run of spaces or one line feed, and must stand there again afterwards.
-            let lexicon = &mut self.reader.lexicon;
-            let (blanks, blank) = (lexicon.staged(), lexicon.staged_word(1).and_then(<[u8]>::first).copied());
             lexicon.discard(blanks);
             self.reader.take_in(hot);
             hot.clear();
@@ -120,8 +127,8 @@ impl<'a> Analyser<'a> {
 
     /// Whether the fast path may go on at this place: between words, with room for the hot words in the lexicon.
     fn may_skim(&mut self, rest: &[u8]) -> bool {
-        if !self.segmenter.is_between_words() || rest.first().is_none_or(|byte| matches!(byte, b' ' | b'\n'))
-        {
+        let is_space = |(scalar, _)| matches!(scalar, ' ' | '\n') || is_wide_space(scalar);
+        if !self.segmenter.is_between_words() || utf8::first(rest).is_none_or(is_space) {
             return false;
         }
         self.make_ready()

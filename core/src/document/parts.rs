@@ -6,9 +6,12 @@ use crate::lexicon::Lexicon;
 use crate::syllables::Context;
 use crate::tables;
 
+/// Bytes for the longest word whose syllables are counted.
+const LONGEST: usize = 256;
+
 /// The counts of a part of a text that begins and ends with a sentence. The counts of all sentences of a text add up to
 /// those of the whole, but for types, which are not known of a part, and for a word that a boundary cuts because a space
-/// is missing (`on Tuesday.Mr. Smith`).
+/// is missing (`on Tuesday.Mr. Smith`). A word of about 250 bytes or more has no syllables here.
 ///
 /// ```
 /// use lexometer::document::{Quantity, Settings, counts_of_part};
@@ -21,7 +24,9 @@ use crate::tables;
 /// ```
 #[must_use]
 pub fn counts_of_part(text: &str, settings: &Settings) -> Counts {
-    let mut analyser = Analyser::new(Lexicon::new(&mut [], &mut []), *settings);
+    // A word too long to be kept as it is spelled is read as it is folded, and that needs a place.
+    let mut bytes = [0; LONGEST];
+    let mut analyser = Analyser::new(Lexicon::new(&mut [], &mut bytes), *settings);
     analyser.push(text.as_bytes());
     let document = analyser.finish();
     document.tally.counts(settings.language, settings.told())
