@@ -9,6 +9,7 @@ use egui::epaint::text::{LayoutJob, TextFormat};
 
 use super::card::{command_ui, margin, primary_ui, progress_ui, rounding, series_sign_ui, thousands};
 use super::command::Command;
+use super::culled::culled_ui;
 use super::screen::{Entry, Screen, State};
 use crate::model::{FoundBy, Origin};
 use crate::theme::style::semibold;
@@ -34,7 +35,8 @@ pub(super) fn documents_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>)
             ui.add_space(space::S);
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 for entry in &screen.entries {
-                    entry_ui(ui, screen, entry, out);
+                    let id = Id::unique(("document in the list", entry.document.id));
+                    culled_ui(ui, id, |ui| entry_ui(ui, screen, entry, out));
                 }
                 for progress in screen.loading.iter().chain(&screen.exporting) {
                     ui.push_id(("progress", progress.job), |ui| progress_ui(ui, progress, out));

@@ -15,6 +15,7 @@ mod command;
 mod compare;
 mod compare_findings;
 mod concordance;
+mod culled;
 mod documents;
 mod galley;
 mod grid;

@@ -5,9 +5,11 @@ use lexometer::document::Quantity;
 
 use super::card::{card_ui, empty_ui, figure_ui, progress_ui, series_sign_ui, thousands};
 use super::command::Command;
+use super::culled::culled_ui;
 use super::method::method_ui;
 use super::screen::{Comparing, Entry, Pair, Screen, State};
 use crate::charts::percent;
+use crate::export::number::counted;
 use crate::model::{Analysis, Comparison, Directed, DocumentId};
 use crate::theme::fonts::{self, Weight};
 use crate::theme::tokens::{space, text};
@@ -20,7 +22,10 @@ pub(super) fn overview_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) 
             copying_ui(ui, screen, out);
         }
         for entry in &screen.entries {
-            ui.push_id(entry.document.id, |ui| document_ui(ui, screen, entry, out));
+            let id = egui::Id::unique(("document in the overview", entry.document.id));
+            culled_ui(ui, id, |ui| {
+                ui.push_id(entry.document.id, |ui| document_ui(ui, screen, entry, out));
+            });
         }
         ui.add_space(space::S);
     });
@@ -164,12 +169,13 @@ pub(super) fn the_other_way(a: &str, b: &str, comparison: &Comparison) -> String
     let (less, more, share) = if of_a >= of_b { (b, a, of_b) } else { (a, b, of_a) };
     let passages = match comparison.passages.len() {
         1 => "One shared passage".to_owned(),
-        count => format!("{count} shared passages"),
+        count => counted(count as u64, "shared passage"),
     };
     let longest = comparison.passages.iter().map(|passage| passage.words).max().unwrap_or(0);
     format!(
-        "The other way round, {} of {less} is in {more}. {passages}, the longest of {longest} words.",
-        percent(share)
+        "The other way round, {} of {less} is in {more}. {passages}, the longest of {}.",
+        percent(share),
+        counted(u64::from(longest), "word")
     )
 }
 
