@@ -25,7 +25,9 @@
 //! # assert!(grade.is_err());
 //! ```
 //!
-//! The images in `tests/firmware` are whole programs for four processors; `core/c` has the same for C.
+//! The images in `tests/firmware` are whole programs for four processors; `core/c` has the same for C. Three of them are there
+//! to be copied: `uart` (a text comes in over a serial line with interrupts), `display` (the top ten words on 128 by 64 pixels
+//! with `embedded-graphics`) and `badge` (a reading level); their tests run them in QEMU.
 //!
 //! # How much memory
 //!
@@ -88,4 +90,5 @@
 //! # What is proved
 //!
 //! On the linked images, with and without overflow checks: no path to a panic, no formatting, no allocator. The library has no
-//! `unsafe`, no recursion and needs no atomic instructions. Each image prints the host's numbers, to the last bit.
+//! `unsafe` and needs no atomic instructions. No function calls itself over whatever others: the calls are read from the machine
+//! code, and where pointers to functions lead stands in the test. Each image prints the host's numbers, to the last bit.

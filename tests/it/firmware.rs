@@ -3,18 +3,23 @@
 //! The tests need a compiler for bare metal (what `tests/firmware/build.sh` asks for) and QEMU. Where one is missing they
 //! say so, with what to install, and pass; with `LEXOMETER_REQUIRE_FIRMWARE=1`, as in CI, that is a failure.
 
+mod examples;
 mod expected;
 
 use lexometer_tests::firmware::board::{
     BOARDS, Board, CORTEX_M0, CORTEX_M3, CORTEX_M4F, RISC_V, RISC_V_WITHOUT_ATOMICS,
 };
 use lexometer_tests::firmware::budget::{self, Budgets};
+use lexometer_tests::firmware::calls::Calls;
 use lexometer_tests::firmware::elf::Elf;
 use lexometer_tests::firmware::image::{self, Image, Profile};
 
 /// The images that ship the core; each must hold no way to a panic.
 const IMAGES: [&str; 9] =
     ["seeds", "overlap", "words", "english", "pipeline", "syllables", "compared", "calls", "stages"];
+
+/// Those of them that do not measure, which is calling through pointers of all kinds.
+const SHIPPED: [&str; 7] = ["seeds", "overlap", "words", "english", "pipeline", "syllables", "compared"];
 
 /// The symbol that is in an image where and only where something in it can panic.
 const WITNESS: &str = "panic_is_possible";
@@ -90,6 +95,62 @@ fn assert_clean(image: &Image) {
         image.path.display()
     );
     assert!(!elf.symbols.is_empty(), "{} was stripped: nothing is proved", image.path.display());
+}
+
+/// Where the library's pointers to functions lead: parts of the mangled names of who calls through one, and of what it may
+/// call so. Whoever is not told here may call nothing through a pointer.
+const POINTERS: [(&str, &str); 11] = [
+    // The programs themselves: formulas, the stages that are measured. A host's own sinks are called through `take`.
+    ("main", "readability"),
+    // A language's sentences: the machine, and in it the words' roles.
+    ("7Tracker", "7Machine5think"),
+    ("7Tracker", "7Machine8end_text"),
+    ("15SentenceTracker", "7Machine"),
+    ("8compared4read", "7Machine"),
+    ("7Machine", "4lang9sentences"),
+    ("4Left6listed", "4lang9sentences"),
+    // A language's syllables and kinds of words.
+    ("6Reader4take", "9syllables"),
+    ("6Reader4take", "4lang7classes"),
+    ("4lang7classes", "8familiar11is_familiar"),
+    // The runtime of RISC-V hands a fault over.
+    ("_start_trap_rust", "ExceptionHandler"),
+];
+
+/// No function calls itself, over whatever others: not by calls whose target stands in the code, and not through the
+/// pointers that are told above. Every image, release and with overflow checks.
+#[test]
+fn nothing_recurses() {
+    for board in BOARDS {
+        for &profile in board.profiles {
+            let Some(images) = image::build(board, profile) else { continue };
+            for name in SHIPPED {
+                let image = images.get(name);
+                let mut calls = Calls::read(&image.path);
+                let (functions, edges) = calls.size();
+                let path = image.path.display();
+                assert!(
+                    functions > 20 && edges > functions / 2,
+                    "{path}: {functions} functions, {edges} calls"
+                );
+                let is_told = |name: &str| POINTERS.iter().any(|(from, _)| name.contains(from));
+                let unknown: Vec<_> = calls.indirect().into_iter().filter(|name| !is_told(name)).collect();
+                assert!(unknown.is_empty(), "{path}: where do the pointers of these lead? {unknown:#?}");
+                calls.add_pointers(&POINTERS);
+                assert_eq!(calls.cycle(), None, "{path}");
+            }
+        }
+    }
+}
+
+/// A function that calls itself is found: the negative control does.
+#[test]
+fn recursion_is_found() {
+    for board in BOARDS {
+        let Some(images) = image::build(board, Profile::Release) else { continue };
+        let cycle = Calls::read(&images.get("panics").path).cycle().unwrap_or_default().join(" ");
+        assert!(cycle.contains("recurse"), "{}: {cycle}", board.processor);
+    }
 }
 
 /// Flash, RAM, stack and instructions are within the committed budgets, and not far under them.

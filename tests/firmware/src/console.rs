@@ -66,6 +66,15 @@ impl Line {
         self
     }
 
+    /// Adds a byte as two hexadecimal digits, without a space.
+    #[must_use]
+    pub fn hexadecimal(mut self, byte: u8) -> Self {
+        for digit in [byte >> 4, byte & 0xF] {
+            self.byte(b"0123456789abcdef".get(usize::from(digit)).copied().unwrap_or(b'?'));
+        }
+        self
+    }
+
     /// Sends the line.
     pub fn end(mut self) {
         self.byte(b'\n');

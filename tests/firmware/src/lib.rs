@@ -14,6 +14,8 @@
 pub mod clock;
 pub mod console;
 pub mod digest;
+pub mod panel;
+pub mod ring;
 mod single;
 pub mod stack;
 

@@ -120,31 +120,43 @@ impl Image {
         self.run_with(&["-icount", "shift=0"])
     }
 
+    /// The same with bytes that come in over the board's first serial line.
+    pub fn run_with_serial(&self, sent: &[u8]) -> Option<String> {
+        let path = self.path.with_extension("serial");
+        fs::write(&path, sent).expect("the target directory can be written to");
+        let sent = File::open(&path).expect("the file was just written");
+        self.run_to_end(&["-serial", "stdio"], Stdio::from(sent))
+    }
+
     fn run_with(&self, arguments: &[&str]) -> Option<String> {
-        let (status, output) = self.emulate(arguments)?;
+        self.run_to_end(&[&["-serial", "none"], arguments].concat(), Stdio::null())
+    }
+
+    fn run_to_end(&self, arguments: &[&str], input: Stdio) -> Option<String> {
+        let (status, output) = self.emulate(arguments, input)?;
         assert!(status.success(), "{} ended with {status} after printing\n{output}", self.path.display());
         Some(output)
     }
 
     /// The status with which it ends; `None` where there is no emulator.
     pub fn status(&self) -> Option<i32> {
-        self.emulate(&[])?.0.code()
+        self.emulate(&["-serial", "none"], Stdio::null())?.0.code()
     }
 
-    fn emulate(&self, arguments: &[&str]) -> Option<(ExitStatus, String)> {
+    fn emulate(&self, arguments: &[&str], input: Stdio) -> Option<(ExitStatus, String)> {
         let Board { emulator, machine, .. } = self.board;
         // A file, not a pipe: nobody needs to read while the image runs, and a pipe that is full would stop it.
         let printed = self.path.with_extension(format!("{:?}.txt", thread::current().id()));
         let child = Command::new(emulator)
             .args(*machine)
             .args(arguments)
-            .args(["-display", "none", "-serial", "none", "-monitor", "none"])
-            .args(["-chardev", "stdio,id=console"])
+            .args(["-display", "none", "-monitor", "none", "-chardev"])
+            .arg(format!("file,id=console,path={}", printed.display()))
             .args(["-semihosting-config", "enable=on,target=native,chardev=console"])
             .arg("-kernel")
             .arg(&self.path)
-            .stdin(Stdio::null())
-            .stdout(File::create(&printed).expect("the target directory can be written to"))
+            .stdin(input)
+            .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn();
         let mut child = match child {

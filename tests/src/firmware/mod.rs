@@ -2,5 +2,7 @@
 
 pub mod board;
 pub mod budget;
+pub mod calls;
 pub mod elf;
 pub mod image;
+pub mod picture;

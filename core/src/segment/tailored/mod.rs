@@ -466,8 +466,26 @@ impl Machine {
 
     /// A scalar behind a terminator or a wrapped line end.
     fn run(&mut self, input: &Input) -> Verdict {
-        if self.run.bullet.is_some() {
-            return self.after_bullet(input);
+        if self.run.bullet.is_some()
+            && let Some(verdict) = self.after_bullet(input)
+        {
+            return verdict;
+        }
+        let may_begin_line = self.run.line_ends == 1 && !self.run.is_open && input.scalar != '>';
+        let is_blank = matches!(
+            input.class,
+            SentenceBreak::Extend
+                | SentenceBreak::Format
+                | SentenceBreak::CR
+                | SentenceBreak::LF
+                | SentenceBreak::Sep
+                | SentenceBreak::Sp
+        );
+        if may_begin_line
+            && !is_blank
+            && let Some(verdict) = self.line_start(input)
+        {
+            return verdict;
         }
         let terminates =
             matches!(input.class, SentenceBreak::ATerm | SentenceBreak::STerm) || input.scalar == ELLIPSIS;
@@ -490,7 +508,6 @@ impl Machine {
             }
             _ if self.run.line_ends != 0 && input.scalar == '>' => Verdict::default(),
             _ if self.run.line_ends > 1 => self.after_blank_line(input),
-            _ if self.run.line_ends != 0 && !self.run.is_open => self.line_start(input),
             _ if !self.run.has_terminator() => self.conclude_soft(input),
             _ if terminates => {
                 if !self.run.is_open {
@@ -830,32 +847,29 @@ impl Machine {
         *self = Self { line: Line { longest: 0, ..self.line }, ..Self::new() };
     }
 
-    /// The first scalar of a wrapped line behind one that was not blank.
-    fn line_start(&mut self, input: &Input) -> Verdict {
+    /// The first scalar of a wrapped line behind one that was not blank; `None` where it is as any behind a terminator.
+    fn line_start(&mut self, input: &Input) -> Option<Verdict> {
         if is_bullet(input.scalar) {
-            return self.conclude(input, Settled::Break(BoundaryReason::ListItem));
+            return Some(self.conclude(input, Settled::Break(BoundaryReason::ListItem)));
         }
         if matches!(input.scalar, '-' | '*' | '+') {
             self.run.bullet = Some(input.scalar);
-            return self.open();
+            return Some(self.open());
         }
         self.run.line_ends = 0;
-        if self.run.has_terminator() {
-            return self.run(input);
-        }
-        self.conclude_soft(input)
+        if self.run.has_terminator() { None } else { Some(self.conclude_soft(input)) }
     }
 
-    /// The first scalar behind what may be a bullet at the start of a line.
-    fn after_bullet(&mut self, input: &Input) -> Verdict {
+    /// The first scalar behind what may be a bullet at the start of a line; `None` as above.
+    fn after_bullet(&mut self, input: &Input) -> Option<Verdict> {
         self.run.bullet = None;
         self.run.line_ends = 0;
         if input.class == SentenceBreak::Sp {
             self.phase = Phase::Text;
             let deferred = Some(Settled::Break(BoundaryReason::ListItem));
-            return Verdict { deferred, before: Place::Inside };
+            return Some(Verdict { deferred, before: Place::Inside });
         }
-        if self.run.has_terminator() { self.run(input) } else { self.conclude_soft(input) }
+        if self.run.has_terminator() { None } else { Some(self.conclude_soft(input)) }
     }
 
     /// The text goes on in a new line, behind a line without a terminator.
