@@ -70,6 +70,9 @@
 //!
 //! - `dale-chall`, `spache` (off): the lists of familiar words that the formulas of those names need, as filters of 4,512 and 1,692 bytes that
 //!   cannot be read back. Of the words of CMUdict that are on neither list, 27 and 33 in 123,110 and 124,974 pass by mistake.
+//! - `serde` (off): `Serialize` and `Deserialize` of what a report holds: counts (as a map by their keys), sums, rows, types, scores'
+//!   errors and cautions, tokens, sentences, passages, verdicts. Without `std` and `alloc`.
+//! - `defmt` (off): `Format` of the same. It needs what your logger needs and no more: neither atomics nor a critical section.
 //! - `bulk` (off): larger and faster tables, and the block path for hosts (`bulk` module). Same results.
 //!
 //! Unicode 17.0. Rust 1.95, edition 2024.

@@ -21,6 +21,7 @@ mod readability;
 mod segment;
 mod sentences;
 mod sequence;
+mod serial;
 mod sketch;
 mod syllables;
 mod tables;

@@ -16,6 +16,8 @@ use crate::utf8;
 
 /// What the analyser tells while it reads, in the order of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 pub enum Token {
     /// A word.

@@ -28,7 +28,11 @@ mod analyser;
 mod counts;
 #[cfg(feature = "bulk")]
 mod fast;
+#[cfg(feature = "defmt")]
+mod logged;
 mod parts;
+#[cfg(feature = "serde")]
+mod serialised;
 mod settings;
 mod spelling;
 
@@ -42,6 +46,8 @@ use crate::lexicon::Lexicon;
 
 /// Plain sums over a text. All counters are exact, whatever the lexicon's memory.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 #[expect(missing_docs, reason = "named as the quantities, which are documented")]
 pub struct Tally {

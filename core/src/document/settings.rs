@@ -5,6 +5,8 @@ use crate::segment::{LineMode, SentenceRules};
 
 /// Which rules divide a text into sentences.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 pub enum SentenceMode {
     /// The rules of the language where it has some, else those of Unicode.

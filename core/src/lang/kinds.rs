@@ -18,6 +18,8 @@ use super::{FamiliarWords, WordInText};
 /// assert!(kinds_of("they've", 1).include(Kinds::PRONOUN));
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Kinds(u8);
 
 impl Kinds {

@@ -42,10 +42,14 @@ use store::Store;
 /// The identity of a word in one lexicon: equal ids, equal words. Stable while the lexicon is exact, also when it moves to
 /// larger memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct TypeId(pub u32);
 
 /// How many distinct words there were.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 pub enum Types {
     /// Counted.
@@ -63,6 +67,8 @@ pub enum Types {
 
 /// A word with its frequency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Row<'l> {
     /// The folded word.
     pub word: &'l str,
@@ -86,6 +92,8 @@ impl Row<'_> {
 
 /// The memory given to [`Lexicon::rehash_into`] is too small for what the lexicon holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct TooSmall;
 
 impl core::fmt::Display for TooSmall {

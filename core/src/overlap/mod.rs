@@ -84,6 +84,8 @@ pub const DEFAULT_MINIMUM: u32 = 5;
 
 /// A run of words that two documents share: places and length are counted in words.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Passage {
     /// Index of its first word in document A.
     pub a: u32,
@@ -106,6 +108,8 @@ impl Passage {
 
 /// Memory that the caller lent did not suffice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 pub enum Full {
     /// The scratch slice is shorter than this many elements. Nothing was computed.

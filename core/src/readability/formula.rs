@@ -205,6 +205,8 @@ impl Inputs<'_> {
 
 /// The scale of a score. The range is where prose usually falls: no score is cut off at it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Scale {
     /// What the score counts.
     pub unit: Unit,
@@ -216,6 +218,8 @@ pub struct Scale {
 
 /// What a score counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 pub enum Unit {
     /// School years: of the United States where the formula is English, else of the country that the notes name. Only
@@ -235,6 +239,8 @@ pub enum Unit {
 
 /// Which end of a scale is hard to read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub enum Direction {
     /// A higher score is a harder text.
     HigherIsHarder,
@@ -279,6 +285,8 @@ impl Languages {
 
 /// The least text that a formula's author wants; zero where nothing is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Sample {
     /// Words.
     pub words: u16,
@@ -293,6 +301,8 @@ impl Sample {
 
 /// Where the inputs of a formula can come from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub enum Counted {
     /// This library counts them in a text.
     FromText,
@@ -302,6 +312,8 @@ pub enum Counted {
 
 /// What lowers the trust in a score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 pub enum Caution {
     /// Fewer words than the formula's author wants.
@@ -331,6 +343,8 @@ impl fmt::Display for Caution {
 
 /// Why a formula has no score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 pub enum Undefined {
     /// A count that the formula reads is not known.

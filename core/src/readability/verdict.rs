@@ -62,6 +62,8 @@ pub struct Vote {
 
 /// What the formulas agree on.
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Consensus {
     /// The middle of the grades: school years of the country whose formulas they are.
     pub median: f64,
@@ -95,6 +97,8 @@ pub struct Consensus {
 /// assert_eq!(verdict.reading_minutes, Some(1.0));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 pub struct Verdict {
     /// What the formulas agree on; `None` where none votes.

@@ -100,6 +100,8 @@ pub struct Scalar {
 
 /// A word segment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Segment {
     /// First byte.
     pub start: u64,
@@ -111,6 +113,8 @@ pub struct Segment {
 
 /// A sentence segment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct SentenceSegment {
     /// First byte.
     pub start: u64,

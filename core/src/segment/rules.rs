@@ -6,6 +6,8 @@ use crate::bulk::BeforeStop;
 
 /// How the lines of a text are meant.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 pub enum LineMode {
     /// Every line end ends a sentence, as in UAX #29: a paragraph is one line.
@@ -100,6 +102,8 @@ pub struct Tailoring {
 
 /// What a word may be to the sentences around it: a set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Roles(u16);
 
 impl Roles {
@@ -150,6 +154,8 @@ impl Roles {
 
 /// What a full stop behind a number means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub enum Ordinals {
     /// Nothing: the sentence ends.
     Plain,
@@ -159,6 +165,8 @@ pub enum Ordinals {
 
 /// Which way the quotation marks `«»` point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub enum Guillemets {
     /// `« … »`: `»` closes, behind a space too.
     Outward,
@@ -184,6 +192,8 @@ impl Tailoring {
 
 /// Why a sentence ended where it did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 pub enum BoundaryReason {
     /// A full stop, question or exclamation mark.
@@ -208,6 +218,8 @@ pub enum BoundaryReason {
 
 /// Why a sentence did not end at a place where it might have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 pub enum JoinReason {
     /// An abbreviation.

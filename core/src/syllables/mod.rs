@@ -70,6 +70,8 @@ pub use languages::{
 
 /// How a count was found.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub enum Method {
     /// The stored facts of the dictionary correct the rules here.
     Exception,
@@ -88,6 +90,8 @@ pub enum Method {
 
 /// The syllables of a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Syllables {
     /// How many.
     pub count: u32,
@@ -99,6 +103,8 @@ pub struct Syllables {
 ///
 /// Only signs that are read aloud with the word matter: `$`, `%`, `°`, `&` and the like.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Context {
     /// The scalar right before the word.
     pub before: Option<char>,
