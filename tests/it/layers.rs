@@ -24,8 +24,8 @@ const CORE: Layers = Layers {
         // A page of documentation.
         &["embedding"],
     ],
-    // The block path, in front of the two modules that have a fast way of their own.
-    asides: &[("bulk", &["hash", "tables", "utf8"], &["segment", "document"])],
+    // The block path, in front of the modules that have a fast way of their own.
+    asides: &[("bulk", &["hash", "tables", "utf8"], &["segment", "syllables", "document"])],
 };
 
 const DESKTOP: Layers = Layers {
@@ -93,7 +93,7 @@ fn sources(folder: &Path) -> Vec<(PathBuf, String)> {
         let name = path.file_name().unwrap().to_str().unwrap();
         if path.is_dir() && name != "tests" {
             found.extend(sources(&path));
-        } else if name.ends_with(".rs") && name != "tests.rs" {
+        } else if name.ends_with(".rs") && name != "tests.rs" && !name.ends_with("_tests.rs") {
             let code = code(&fs::read_to_string(&path).unwrap());
             found.push((path, code));
         }
