@@ -93,7 +93,7 @@ impl Analysis {
             division: Default::default(),
             scores: Vec::new(),
             counts: self.counts,
-            verdict: self.verdict.clone(),
+            verdict: self.verdict,
             ..*self
         }
     }
