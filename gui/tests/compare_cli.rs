@@ -118,7 +118,7 @@ fn every_figure_has_its_settings() {
         match (value.as_f64(), row[1].parse::<f64>()) {
             // Numbers are read from JSON to the last place but one.
             (Some(value), Ok(cell)) => {
-                assert!((value - cell).abs() <= value.abs() * 1e-15, "{id}: {value}, {cell}")
+                assert!((value - cell).abs() <= value.abs() * 1e-15, "{id}: {value}, {cell}");
             }
             (value, cell) => assert!(value.is_none() && cell.is_err() && row[1].is_empty(), "{id}"),
         }
@@ -132,13 +132,16 @@ fn every_figure_has_its_settings() {
     }
 }
 
+/// What it is, A, B, the shares of either and the number of passages.
+type Case = (&'static str, &'static str, &'static str, [Option<f64>; 2], usize);
+
 /// Both ways, the shares that are known by hand, and the number of passages.
 #[test]
 fn cases_that_must_come_right() {
     let place = Place::new("cases");
     let some = "one two three four five six seven eight";
     let ten = "他说不要战争我们也说";
-    let cases: [(&str, &str, &str, [Option<f64>; 2], usize); 13] = [
+    let cases: [Case; 13] = [
         ("one is empty", "", some, [None, Some(0.0)], 0),
         ("both are empty", "", "", [None, None], 0),
         ("punctuation only", "?!... — «»", some, [None, Some(0.0)], 0),
