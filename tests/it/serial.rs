@@ -26,10 +26,17 @@ proptest! {
         prop_assert_eq!(from_str::<Vec<Token>>(&to_string(&tokens).unwrap()).unwrap(), tokens);
         let types = document.lexicon().types();
         prop_assert_eq!(from_str::<Types>(&to_string(&types).unwrap()).unwrap(), types);
+        let mut room = [0; 2_000];
         for row in &document.lexicon().top::<5>() {
-            let written = to_string(row).unwrap();
-            prop_assert_eq!(&from_str::<Row<'_>>(&written).unwrap(), row);
+            let fields = json!({
+                "word": row.word, "id": row.id, "estimate": row.estimate, "lower": row.lower, "upper": row.upper
+            });
+            prop_assert_eq!(to_value(row).unwrap(), fields);
+            let written = postcard::to_slice(row, &mut room).unwrap();
+            prop_assert_eq!(&postcard::from_bytes::<Row<'_>>(written).unwrap(), row);
         }
+        let written = postcard::to_slice(&counts, &mut room).unwrap();
+        prop_assert_eq!(postcard::from_bytes::<Counts>(written).unwrap(), counts);
         if let Err(reason) = SMOG.score(&counts) {
             prop_assert_eq!(from_str::<Undefined>(&to_string(&reason).unwrap()).unwrap(), reason);
         }

@@ -66,6 +66,9 @@ pub enum Types {
 }
 
 /// A word with its frequency.
+///
+/// With `serde` it borrows its word from what it is read from: formats that keep strings as they are (`postcard`) give it back always,
+/// JSON only where nothing in the word had to be escaped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
