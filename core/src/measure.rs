@@ -3,14 +3,16 @@
 
 use core::fmt;
 
+pub use crate::prose::Prose;
+
 /// A measure of counts of type `I`.
 pub struct Measure<I: 'static> {
     /// The identifier in files and on the command line.
     pub id: &'static str,
     /// The name for people. Empty without the feature `descriptions`.
-    pub name: &'static str,
+    pub name: Prose,
     /// The formula. Empty without `descriptions`.
-    pub formula: &'static str,
+    pub formula: Prose,
     /// The least and the greatest value; `None` where there is none.
     pub range: (Option<f64>, Option<f64>),
     /// What a higher value means.
@@ -18,9 +20,9 @@ pub struct Measure<I: 'static> {
     /// What it is evidence of.
     pub kind: Kind,
     /// Author and year. Empty without `descriptions`.
-    pub source: &'static str,
+    pub source: Prose,
     /// How to read it, and what is disputed. Empty without `descriptions`.
-    pub notes: &'static str,
+    pub notes: Prose,
     /// The arithmetic. A result that is not finite makes the value undefined.
     pub evaluate: fn(&I) -> Option<f64>,
 }

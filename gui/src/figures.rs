@@ -113,7 +113,10 @@ fn scores(report: &Report, title: &str, scale: &str, unit: Unit, ids: &[&str]) -
             };
             let values: Vec<_> =
                 report.documents.iter().map(|(_, analysis)| value(&analysis.scores)).collect();
-            values.iter().any(Option::is_some).then(|| ScoreRow { name: formula.name.to_owned(), values })
+            values
+                .iter()
+                .any(Option::is_some)
+                .then(|| ScoreRow { name: formula.name.text().to_owned(), values })
         })
         .collect();
     // Points have natural ends; grades have none.

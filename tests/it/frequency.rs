@@ -59,7 +59,13 @@ fn laws_of_nothing_have_no_value() {
 #[test]
 fn every_dispersion_describes_itself() {
     for measure in DISPERSION {
-        let text = [measure.id, measure.name, measure.formula, measure.source, measure.notes];
+        let text = [
+            measure.id,
+            measure.name.text(),
+            measure.formula.text(),
+            measure.source.text(),
+            measure.notes.text(),
+        ];
         assert!(text.iter().all(|text| !text.is_empty()), "{}", measure.id);
         assert_eq!(measure.kind, Kind::Dispersion);
         assert_eq!(measure.value(&Spread::of([].into_iter())), None, "{}", measure.id);

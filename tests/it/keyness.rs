@@ -52,7 +52,13 @@ fn values_equal_those_of_nltk_and_scipy() {
 fn every_measure_describes_itself() {
     fn described<I>(measures: &[&Measure<I>]) {
         for measure in measures {
-            let text = [measure.id, measure.name, measure.formula, measure.source, measure.notes];
+            let text = [
+                measure.id,
+                measure.name.text(),
+                measure.formula.text(),
+                measure.source.text(),
+                measure.notes.text(),
+            ];
             assert!(text.iter().all(|text| !text.is_empty()), "{}", measure.id);
             assert_eq!(
                 measures.iter().filter(|other| other.id == measure.id).count(),

@@ -15,7 +15,8 @@ struct Layers {
 const CORE: Layers = Layers {
     source: "core/src",
     layers: &[
-        &["math", "hash", "utf8", "tables", "prose", "word_list", "measure"],
+        &["prose"],
+        &["math", "hash", "utf8", "tables", "word_list", "measure"],
         &["segment", "fold", "syllables"],
         &["lang"],
         &["lexicon"],

@@ -150,7 +150,7 @@ fn inputs_are_all_that_a_formula_reads_and_no_more() {
         for quantity in Quantity::ALL {
             let count = counts.get(quantity).unwrap();
             let (changed, missing) = (counts.with(quantity, count + 7), without(&counts, quantity));
-            if formula.inputs.contains(&quantity) {
+            if formula.inputs.contains(quantity) {
                 assert_ne!(formula.score(&changed), Ok(score), "{} ignores {quantity:?}", formula.id);
                 assert_eq!(formula.score(&missing), Err(Undefined::Missing(quantity)), "{}", formula.id);
             } else {
@@ -248,7 +248,7 @@ proptest! {
         for formula in FORMULAS {
             let Some(before) = difficulty(formula, &counts) else { continue };
             for (quantity, step) in Quantity::ALL.into_iter().zip(steps) {
-                if quantity == Quantity::Words || !formula.inputs.contains(&quantity) {
+                if quantity == Quantity::Words || !formula.inputs.contains(quantity) {
                     continue;
                 }
                 let more = counts.with(quantity, counts.get(quantity).unwrap() + step);

@@ -5,6 +5,7 @@ use core::fmt;
 
 use super::Spectrum;
 use crate::math;
+use crate::prose::Prose;
 
 /// An index of lexical diversity that reads the frequency spectrum.
 #[derive(Clone, Copy, Debug)]
@@ -12,17 +13,17 @@ pub struct Index {
     /// The identifier in files and on the command line.
     pub id: &'static str,
     /// The name for people. Empty without the feature `descriptions`.
-    pub name: &'static str,
+    pub name: Prose,
     /// The formula: V types, N tokens, f_i types that occur i times. Empty without `descriptions`.
-    pub formula: &'static str,
+    pub formula: Prose,
     /// Which way a richer vocabulary moves it.
     pub direction: Direction,
     /// The base of its logarithms by its source; `None` where it has none or the base cancels.
     pub base: Option<LogBase>,
     /// Author and year. Empty without `descriptions`.
-    pub source: &'static str,
+    pub source: Prose,
     /// What is disputed. Empty without `descriptions`.
-    pub notes: &'static str,
+    pub notes: Prose,
     /// The arithmetic. It sees at least one token; a result that is not finite makes the value undefined.
     pub evaluate: fn(&Spectrum, LogBase) -> f64,
 }

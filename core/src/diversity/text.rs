@@ -6,7 +6,7 @@ use super::{
     Direction, MovingWindow, MtldRule, Remainder, Segments, Undefined, hdd, mtld, mtld_ma_bid, mtld_ma_wrap,
     vocd_d,
 };
-use crate::prose::prose;
+use crate::prose::{Prose, prose};
 
 /// A whole text: its tokens as numbers of types, and how often each type occurs.
 #[derive(Clone, Copy, Debug)]
@@ -36,15 +36,15 @@ pub struct TextIndex {
     /// The identifier in files and on the command line.
     pub id: &'static str,
     /// The name for people. Empty without the feature `descriptions`.
-    pub name: &'static str,
+    pub name: Prose,
     /// The formula or the rule. Empty without `descriptions`.
-    pub formula: &'static str,
+    pub formula: Prose,
     /// Which way a richer vocabulary moves it.
     pub direction: Direction,
     /// Author and year. Empty without `descriptions`.
-    pub source: &'static str,
+    pub source: Prose,
     /// What is disputed. Empty without `descriptions`.
-    pub notes: &'static str,
+    pub notes: Prose,
     evaluate: fn(&Text<'_>, &mut [u32]) -> Result<f64, Undefined>,
 }
 

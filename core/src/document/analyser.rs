@@ -4,7 +4,7 @@
 use crate::bulk::HotWords;
 
 use super::spelling::Spelling;
-use super::{Document, Settings, Tally};
+use super::{Document, Settings, Tally, count};
 use crate::fold;
 use crate::lang::{FamiliarWords, Kinds, Language, WordInText};
 use crate::lexicon::{Lexicon, TypeId};
@@ -91,7 +91,7 @@ impl<'a> Analyser<'a> {
 
     /// Takes the next bytes, cut anywhere.
     pub fn push(&mut self, bytes: &[u8]) {
-        self.reader.tally.bytes = self.reader.tally.bytes.saturating_add(bytes.len() as u64);
+        count(&mut self.reader.tally.bytes, bytes.len() as u64);
         #[cfg(feature = "bulk")]
         self.push_fast(bytes);
         #[cfg(not(feature = "bulk"))]
@@ -105,7 +105,7 @@ impl<'a> Analyser<'a> {
 
     /// Takes the next bytes and tells of every word and sentence that they complete.
     pub fn push_with(&mut self, bytes: &[u8], mut sink: impl FnMut(Token)) {
-        self.reader.tally.bytes = self.reader.tally.bytes.saturating_add(bytes.len() as u64);
+        count(&mut self.reader.tally.bytes, bytes.len() as u64);
         self.segmenter.push(bytes, self.reader.ear(&mut sink));
     }
 
@@ -277,7 +277,7 @@ impl Reader<'_> {
             mark.after = mark.after.or(Some(scalar.scalar));
         }
         if !scalar.valid {
-            self.tally.invalid = self.tally.invalid.saturating_add(1);
+            count(&mut self.tally.invalid, 1);
         }
         if scalar.properties.is_letter() {
             self.tally.letters = self.tally.letters.saturating_add(1);
@@ -341,7 +341,7 @@ impl Reader<'_> {
         context: Context,
         opens_sentence: bool,
     ) -> (u32, Kinds) {
-        self.tally.words = self.tally.words.saturating_add(1);
+        count(&mut self.tally.words, 1);
         self.tally.add_lengths(letters, 1);
         // A word too long for its original spelling to be kept is read in its folded form.
         let folded = || core::str::from_utf8(self.lexicon.staged_word(staged)?).ok();

@@ -106,6 +106,51 @@ impl Quantity {
     }
 }
 
+/// A set of quantities.
+///
+/// ```
+/// use lexometer::document::{Quantities, Quantity};
+///
+/// let inputs = Quantities::of(&[Quantity::Words, Quantity::Letters]);
+/// assert!(inputs.contains(Quantity::Letters) && !inputs.contains(Quantity::Syllables));
+/// assert_eq!(inputs.iter().count(), 2);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Quantities(u32);
+
+impl Quantities {
+    /// No quantity.
+    pub const NONE: Self = Self(0);
+
+    /// Those of a list.
+    #[must_use]
+    pub const fn of(mut list: &[Quantity]) -> Self {
+        let mut set = Self::NONE;
+        while let [first, rest @ ..] = list {
+            set.0 |= 1 << *first as u32;
+            list = rest;
+        }
+        set
+    }
+
+    /// Whether a quantity is among them.
+    #[must_use]
+    pub const fn contains(self, quantity: Quantity) -> bool {
+        self.0 & 1 << quantity as u32 != 0
+    }
+
+    /// Whether there is none.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// All of them, in the order of [`Quantity::ALL`].
+    pub fn iter(self) -> impl Iterator<Item = Quantity> {
+        Quantity::ALL.into_iter().filter(move |&quantity| self.contains(quantity))
+    }
+}
+
 /// Counts of a text, each known or not. A quantity that is not known makes the formulas that read it undefined.
 ///
 /// ```
@@ -118,20 +163,20 @@ impl Quantity {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Counts {
     values: [u64; Quantity::ALL.len()],
-    known: u32,
+    known: Quantities,
 }
 
 impl Counts {
     /// Counts of which none is known.
     #[must_use]
     pub const fn new() -> Self {
-        Self { values: [0; Quantity::ALL.len()], known: 0 }
+        Self { values: [0; Quantity::ALL.len()], known: Quantities::NONE }
     }
 
     /// The count of a quantity, `None` where it is not known.
     #[must_use]
     pub fn get(&self, quantity: Quantity) -> Option<u64> {
-        if self.known & (1 << quantity as u32) == 0 {
+        if !self.known.contains(quantity) {
             return None;
         }
         self.values.get(quantity as usize).copied()
@@ -141,7 +186,7 @@ impl Counts {
     pub fn set(&mut self, quantity: Quantity, count: u64) {
         if let Some(value) = self.values.get_mut(quantity as usize) {
             *value = count;
-            self.known |= 1 << quantity as u32;
+            self.known.0 |= 1 << quantity as u32;
         }
     }
 

@@ -67,6 +67,26 @@ pub fn of(bytes: &[u8]) -> u64 {
     }
 }
 
+/// Spreads the bits of a number over all of its bits (the last step of SplitMix64: Steele, Lea and Flood, 2014).
+#[cfg_attr(feature = "bulk", inline)]
+#[cfg_attr(not(feature = "bulk"), inline(never))]
+pub(crate) const fn spread(value: u64) -> u64 {
+    let value = value.wrapping_add(0x9E37_79B9_7F4A_7C15);
+    let value = (value ^ (value >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    let value = (value ^ (value >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    value ^ (value >> 31)
+}
+
+/// The parity of the ones among 32 bits. Few processors count ones at once, and the parity is less work.
+#[inline]
+pub(crate) const fn parity(bits: u32) -> u32 {
+    let bits = bits ^ bits >> 16;
+    let bits = bits ^ bits >> 8;
+    let bits = bits ^ bits >> 4;
+    // The parities of the sixteen numbers of four bits.
+    0x6996_u32.wrapping_shr(bits & 0xF) & 1
+}
+
 /// Up to sixteen bytes as two little-endian words padded with zeros.
 #[inline]
 fn halves(block: &[u8]) -> [u64; 2] {

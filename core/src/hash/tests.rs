@@ -1,6 +1,6 @@
 extern crate std;
 
-use super::{of, of_short};
+use super::{of, of_short, parity};
 use std::collections::HashSet;
 use std::format;
 
@@ -38,4 +38,13 @@ fn length_and_order_matter() {
     let words = ["a", "aa", "ab", "ba", "abcdefghijklmnop", "abcdefghijklmnopq", "qabcdefghijklmnop"];
     let distinct: HashSet<u64> = words.iter().map(|word| of(word.as_bytes())).collect();
     assert_eq!(distinct.len(), words.len());
+}
+
+#[test]
+fn parity_is_that_of_the_ones() {
+    for number in
+        (0..64).map(|bit| 0x9E37_79B9_u32.rotate_left(bit).wrapping_mul(bit | 1)).chain([0, 1, u32::MAX])
+    {
+        assert_eq!(parity(number), number.count_ones() % 2, "{number:x}");
+    }
 }

@@ -7,7 +7,7 @@
 //! few per cent more: an eighth of what the words take as text.
 
 use crate::fold::ShortWord;
-use crate::hash;
+use crate::hash::{self, parity, spread};
 
 /// Bytes that an answer is drawn from.
 const WINDOW: usize = 8;
@@ -28,7 +28,7 @@ pub(super) fn ask(planes: &[u8], checks: u8, answers: u8, seed: u64, word: &[u8]
     let mut next = || {
         let window = u64::from_le_bytes(*windows.first_chunk::<WINDOW>()?) & mask;
         windows = windows.get(length..).unwrap_or_default();
-        Some(((window ^ (window >> 32)) as u32).count_ones() & 1)
+        Some(parity((window ^ (window >> 32)) as u32))
     };
     let (mut value, mut place) = (0, 1);
     for number in 0..answers {
@@ -42,15 +42,6 @@ pub(super) fn ask(planes: &[u8], checks: u8, answers: u8, seed: u64, word: &[u8]
         expected >>= 1;
     }
     Some(value)
-}
-
-/// Spreads the bits of a hash (SplitMix64).
-#[cfg_attr(not(feature = "bulk"), inline(never))]
-const fn spread(value: u64) -> u64 {
-    let value = value.wrapping_add(0x9E37_79B9_7F4A_7C15);
-    let value = (value ^ (value >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    let value = (value ^ (value >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-    value ^ (value >> 31)
 }
 
 /// What is known of each word of some lists.

@@ -27,11 +27,22 @@ const fn precision(registers: usize) -> u32 {
 
 /// Notes one word.
 pub(super) fn note(registers: &mut [u8], hash: u64) {
-    let bits = precision(registers.len());
-    let index = hash.checked_shr(64u32.wrapping_sub(bits)).unwrap_or(0);
-    // The guard bit ends the run where the hash has no one left.
-    let run = hash.wrapping_shl(bits) | 1u64.wrapping_shl(bits.wrapping_sub(1));
-    raise(registers, index as usize, (run.leading_zeros() as u8).wrapping_add(1));
+    let mut size = registers.len() as u32;
+    let index = u64::from(size).wrapping_mul(hash >> 32) >> 32;
+    // Bit by bit, because shifting 64 bits by any number takes a small chip as much code as all of this: first those of the
+    // index, then the run.
+    let (mut rest, mut left, mut rank) = (hash, u64::BITS as u8, 1_u8);
+    while size > 1 {
+        size >>= 1;
+        rest <<= 1;
+        left = left.wrapping_sub(1);
+    }
+    while left != 0 && rest >> 63 == 0 {
+        rest <<= 1;
+        left = left.wrapping_sub(1);
+        rank = rank.wrapping_add(1);
+    }
+    raise(registers, index as usize, rank);
 }
 
 fn raise(registers: &mut [u8], index: usize, rank: u8) {

@@ -9,7 +9,7 @@
 //! ```
 //!
 //! A word is spelled into its final place: when it turns out to be new, nothing moves. Registers stand at the end only
-//! once the lexicon is no longer exact.
+//! once the lexicon is no longer exact. Places and lengths are of bytes in memory, so that sums of two of them cannot wrap.
 
 /// Bytes of the length before each word.
 pub(super) const HEADER: usize = 2;
@@ -64,7 +64,7 @@ impl<'a> Store<'a> {
     }
 
     const fn stage_start(&self) -> usize {
-        self.used.saturating_add(HEADER)
+        self.used.wrapping_add(HEADER)
     }
 
     /// Adds to the word that is being spelled. What finds no room is only counted.
@@ -74,8 +74,8 @@ impl<'a> Store<'a> {
         if !complete {
             return;
         }
-        let start = self.stage_start().saturating_add(self.staged);
-        let end = start.saturating_add(bytes.len());
+        let start = self.stage_start().wrapping_add(self.staged);
+        let end = start.wrapping_add(bytes.len());
         if end > self.limit {
             return;
         }
@@ -98,14 +98,14 @@ impl<'a> Store<'a> {
             return None;
         }
         let start = self.stage_start();
-        self.bytes.get(start..start.saturating_add(length))
+        self.bytes.get(start..start.wrapping_add(length))
     }
 
     /// Turns the first `length` staged bytes into an entry and returns its offset.
     pub(super) fn keep(&mut self, length: usize) -> u32 {
         let entry = self.used;
         self.write_length(entry, length);
-        self.used = self.stage_start().saturating_add(length);
+        self.used = self.stage_start().wrapping_add(length);
         self.pushed = self.pushed.saturating_sub(length);
         let rest = self.staged.saturating_sub(length);
         // What follows the word must leave room for a header of its own.
@@ -119,12 +119,12 @@ impl<'a> Store<'a> {
         let start = self.stage_start();
         self.pushed = self.pushed.saturating_sub(length);
         let rest = self.staged.saturating_sub(length);
-        self.staged = self.slide(start.saturating_add(length), start, rest);
+        self.staged = self.slide(start.wrapping_add(length), start, rest);
     }
 
     /// Moves `length` bytes; returns how many arrived: all or none.
     fn slide(&mut self, from: usize, to: usize, length: usize) -> usize {
-        let (from_end, to_end) = (from.saturating_add(length), to.saturating_add(length));
+        let (from_end, to_end) = (from.wrapping_add(length), to.wrapping_add(length));
         if length == 0 || to_end > self.limit || from_end > self.limit {
             return 0;
         }
@@ -194,12 +194,12 @@ impl<'a> Store<'a> {
 
     /// Notes that no slot points to the entry any more.
     pub(super) fn bury(&mut self, offset: u32) {
-        self.dead = self.dead.saturating_add(self.entry_bytes(offset));
+        self.dead = self.dead.wrapping_add(self.entry_bytes(offset));
     }
 
     /// Bytes of the entry at `offset`.
     pub(super) fn entry_bytes(&self, offset: u32) -> usize {
-        HEADER.saturating_add(self.word(offset).len())
+        HEADER.wrapping_add(self.word(offset).len())
     }
 
     /// Closes the gaps. `is_alive(word, from, to)` is asked for every entry in order; a living one moves and its slot
@@ -208,14 +208,14 @@ impl<'a> Store<'a> {
         let (mut from, mut to) = (0, 0);
         while from < self.used {
             let length = self.word(from as u32).len();
-            let entry = HEADER.saturating_add(length);
+            let entry = HEADER.wrapping_add(length);
             if is_alive(self.word(from as u32), from as u32, to as u32) {
                 if to != from {
                     self.slide(from, to, entry);
                 }
-                to = to.saturating_add(entry);
+                to = to.wrapping_add(entry);
             }
-            from = from.saturating_add(entry);
+            from = from.wrapping_add(entry);
         }
         let (stage, staged) = (self.stage_start(), self.staged);
         self.used = to;
@@ -226,7 +226,7 @@ impl<'a> Store<'a> {
     /// Sets the last `size` bytes aside, as far as no entry stands there.
     pub(super) fn set_aside(&mut self, size: usize) -> bool {
         let limit = self.limit.saturating_sub(size);
-        if self.stage_start().saturating_add(self.staged) > limit {
+        if self.stage_start().wrapping_add(self.staged) > limit {
             return false;
         }
         self.limit = limit;
@@ -249,7 +249,7 @@ impl<'a> Store<'a> {
 
     /// Copies all entries and the staged word into `other`, which is fresh and not smaller.
     pub(super) fn copy_into(&self, other: &mut Store<'_>) {
-        let end = self.stage_start().saturating_add(self.staged);
+        let end = self.stage_start().wrapping_add(self.staged);
         for (to, from) in other.bytes.iter_mut().zip(self.bytes.iter().take(end)) {
             *to = *from;
         }
@@ -261,6 +261,6 @@ impl<'a> Store<'a> {
 
     /// Bytes that entries and the staged word take.
     pub(super) const fn occupied(&self) -> usize {
-        self.stage_start().saturating_add(self.staged)
+        self.stage_start().wrapping_add(self.staged)
     }
 }

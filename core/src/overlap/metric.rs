@@ -5,6 +5,7 @@ use core::fmt;
 use super::grams::{Divergences, GramOrder, Tallies, Tally};
 use super::scratch::{Link, WordId, to_place};
 use super::{Coverage, Hits, Passage, WeightedHits};
+use crate::prose::Prose;
 
 /// What is known of two documents; every [`Metric`] is computed from it. The fields are public, so that numbers counted
 /// elsewhere can be compared as well.
@@ -108,9 +109,9 @@ pub struct Metric {
     /// The identifier in files and on the command line; see [the scheme](super#metrics).
     pub id: &'static str,
     /// The name for people. Empty without the feature `descriptions`.
-    pub name: &'static str,
+    pub name: Prose,
     /// The formula. Empty without `descriptions`.
-    pub formula: &'static str,
+    pub formula: Prose,
     /// The least and the greatest value; `None` where there is no greatest.
     pub range: (f64, Option<f64>),
     /// Which end means alike.
@@ -118,9 +119,9 @@ pub struct Metric {
     /// What it is evidence of.
     pub family: Family,
     /// Author and year. Empty without `descriptions`.
-    pub source: &'static str,
+    pub source: Prose,
     /// How to read it. Empty without `descriptions`.
-    pub notes: &'static str,
+    pub notes: Prose,
     /// The arithmetic; `None` where the formula divides nothing by nothing, as with a document that is empty or shorter
     /// than n.
     pub evaluate: fn(&Comparison) -> Option<f64>,

@@ -3,7 +3,9 @@
 //! A typewriter counted the strokes. Characters are letters and digits here: punctuation raises the index by about a grade
 //! and belongs to none of the original counts.
 
-use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit};
+use super::Arithmetic::Sum;
+use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Term, Unit};
+use crate::document::Quantities;
 use crate::document::Quantity::{Characters, Sentences, Words};
 use crate::prose::prose;
 
@@ -22,7 +24,7 @@ pub static ARI: Formula = Formula {
     id: "ari",
     name: prose("Automated Readability Index"),
     formula: prose("4.71·C/W + 0.5·ASL − 21.43"),
-    inputs: &[Words, Sentences, Characters],
+    inputs: Quantities::of(&[Words, Sentences, Characters]),
     scale: Scale { unit: Unit::Grade, low: 1, high: 14 },
     direction: Direction::HigherIsHarder,
     source: prose("Senter and Smith 1967"),
@@ -30,7 +32,7 @@ pub static ARI: Formula = Formula {
     notes: prose(""),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| 4.71 * x.per_word(Characters) + 0.5 * x.asl() - 21.43,
+    arithmetic: Sum(&[Term::per_word(4.71, Characters), Term::asl(0.5), Term::constant(-21.43)]),
 };
 
 /// ARI, recalculated for the Navy: `0.4·ASL + 6·C/W − 27.4`.
@@ -48,7 +50,7 @@ pub static ARI_NRI: Formula = Formula {
     id: "ari_nri",
     name: prose("ARI, recalculated for the Navy"),
     formula: prose("0.4·ASL + 6·C/W − 27.4"),
-    inputs: &[Words, Sentences, Characters],
+    inputs: Quantities::of(&[Words, Sentences, Characters]),
     scale: Scale { unit: Unit::Grade, low: 1, high: 14 },
     direction: Direction::HigherIsHarder,
     source: prose("Kincaid, Fishburne, Rogers and Chissom 1975"),
@@ -56,7 +58,7 @@ pub static ARI_NRI: Formula = Formula {
     notes: prose(""),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| 0.4 * x.asl() + 6.0 * x.per_word(Characters) - 27.4,
+    arithmetic: Sum(&[Term::asl(0.4), Term::per_word(6.0, Characters), Term::constant(-27.4)]),
 };
 
 /// ARI, simplified: `ASL + 9·C/W`.
@@ -74,7 +76,7 @@ pub static ARI_SIMPLE: Formula = Formula {
     id: "ari_simple",
     name: prose("ARI, simplified"),
     formula: prose("ASL + 9·C/W"),
-    inputs: &[Words, Sentences, Characters],
+    inputs: Quantities::of(&[Words, Sentences, Characters]),
     scale: Scale { unit: Unit::Index, low: 45, high: 85 },
     direction: Direction::HigherIsHarder,
     source: prose("Senter and Smith 1967"),
@@ -82,5 +84,5 @@ pub static ARI_SIMPLE: Formula = Formula {
     notes: prose("An index, not a grade."),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| x.asl() + 9.0 * x.per_word(Characters),
+    arithmetic: Sum(&[Term::asl(1.0), Term::per_word(9.0, Characters)]),
 };

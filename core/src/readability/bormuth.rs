@@ -3,29 +3,34 @@
 //! The mean cloze score is the estimate; the grade placement and the Degrees of Reading Power are readings of it. In some
 //! programs the weight of ASL is ten times too large.
 
-use super::{Counted, Direction, ENGLISH, Formula, Inputs, Sample, Scale, Unit};
+use super::Arithmetic::{Function, Sum};
+use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Term, Unit};
+use crate::document::Quantities;
 use crate::document::Quantity::{Letters, Sentences, UnfamiliarDaleChall, Words};
 use crate::prose::prose;
 
 /// The share of gaps that readers of the text would fill.
-fn mean_cloze(x: &Inputs) -> f64 {
-    let familiar = 1.0 - x.per_word(UnfamiliarDaleChall);
-    let asl = x.asl();
-    0.886593 - 0.083640 * x.awl() + 0.161911 * familiar * familiar * familiar - 0.021401 * asl
-        + 0.000577 * asl * asl
-        - 0.000005 * asl * asl * asl
-}
+static MEAN_CLOZE: [Term; 6] = [
+    Term::constant(0.886593),
+    Term::awl(-0.083640),
+    Term::share_without(0.161911, UnfamiliarDaleChall).to_the(3),
+    Term::asl(-0.021401),
+    Term::asl(0.000577).to_the(2),
+    Term::asl(-0.000005).to_the(3),
+];
 
 /// The grade whose readers reach the criterion `k` on a text of that mean cloze score.
 fn grade_placement(mean_cloze: f64, k: f64) -> f64 {
-    let m = mean_cloze;
-    let mk = m * k;
-    4.275 + 12.881 * m - 34.934 * m * m + 20.388 * m * m * m + 26.194 * k
-        - 2.046 * k * k
-        - 11.767 * k * k * k
-        - 44.285 * mk
-        + 97.620 * mk * mk
-        - 59.538 * mk * mk * mk
+    // Three cubics, whose powers are added one after the other.
+    static WEIGHTS: [[f64; 3]; 3] =
+        [[12.881, -34.934, 20.388], [26.194, -2.046, -11.767], [-44.285, 97.620, -59.538]];
+    let mut grade = 4.275;
+    for (weights, x) in WEIGHTS.iter().zip([mean_cloze, k, mean_cloze * k]) {
+        for (&weight, power) in weights.iter().zip(1_u8..) {
+            grade += (0..power).fold(weight, |product, _| product * x);
+        }
+    }
+    grade
 }
 
 /// Bormuth mean cloze: `0.886593 − 0.083640·AWL + 0.161911·((W − UD)/W)³ − 0.021401·ASL + 0.000577·ASL² − 0.000005·ASL³`.
@@ -47,7 +52,7 @@ pub static BORMUTH_MC: Formula = Formula {
     formula: prose(
         "0.886593 − 0.083640·AWL + 0.161911·((W − UD)/W)³ − 0.021401·ASL + 0.000577·ASL² − 0.000005·ASL³",
     ),
-    inputs: &[Words, Sentences, Letters, UnfamiliarDaleChall],
+    inputs: Quantities::of(&[Words, Sentences, Letters, UnfamiliarDaleChall]),
     scale: Scale { unit: Unit::ClozeFraction, low: 0, high: 1 },
     direction: Direction::HigherIsEasier,
     source: prose("Bormuth 1969"),
@@ -55,7 +60,7 @@ pub static BORMUTH_MC: Formula = Formula {
     notes: prose("Fitted to sentences of up to some forty words; beyond, the cubic runs away."),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| mean_cloze(x),
+    arithmetic: Sum(&MEAN_CLOZE),
 };
 
 /// Bormuth grade placement: `4.275 + 12.881M − 34.934M² + 20.388M³ + 26.194k − 2.046k² − 11.767k³ − 44.285Mk + 97.620(Mk)² − 59.538(Mk)³, M = bormuth_mc, k = 0.35`.
@@ -76,7 +81,7 @@ pub static BORMUTH_GP: Formula = Formula {
     formula: prose(
         "4.275 + 12.881M − 34.934M² + 20.388M³ + 26.194k − 2.046k² − 11.767k³ − 44.285Mk + 97.620(Mk)² − 59.538(Mk)³, M = bormuth_mc, k = 0.35",
     ),
-    inputs: &[Words, Sentences, Letters, UnfamiliarDaleChall],
+    inputs: Quantities::of(&[Words, Sentences, Letters, UnfamiliarDaleChall]),
     scale: Scale { unit: Unit::Grade, low: 1, high: 16 },
     direction: Direction::Neither,
     source: prose("Bormuth 1969"),
@@ -86,7 +91,7 @@ pub static BORMUTH_GP: Formula = Formula {
     ),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| grade_placement(mean_cloze(x), 0.35),
+    arithmetic: Function(|x| grade_placement(x.sum(&MEAN_CLOZE), 0.35)),
 };
 
 /// Degrees of Reading Power: `100·(1 − M), M = bormuth_mc`.
@@ -106,7 +111,7 @@ pub static DRP: Formula = Formula {
     id: "drp",
     name: prose("Degrees of Reading Power"),
     formula: prose("100·(1 − M), M = bormuth_mc"),
-    inputs: &[Words, Sentences, Letters, UnfamiliarDaleChall],
+    inputs: Quantities::of(&[Words, Sentences, Letters, UnfamiliarDaleChall]),
     scale: Scale { unit: Unit::Points, low: 0, high: 100 },
     direction: Direction::HigherIsHarder,
     source: prose("College Entrance Examination Board 1981"),
@@ -114,5 +119,5 @@ pub static DRP: Formula = Formula {
     notes: prose(""),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| 100.0 * (1.0 - mean_cloze(x)),
+    arithmetic: Function(|x| 100.0 * (1.0 - x.sum(&MEAN_CLOZE))),
 };

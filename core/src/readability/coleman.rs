@@ -1,6 +1,8 @@
 //! Coleman’s cloze formulas: the share of gaps that readers fill.
 
-use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit};
+use super::Arithmetic::Sum;
+use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Term, Unit};
+use crate::document::Quantities;
 use crate::document::Quantity::{OneSyllable, Prepositions, Pronouns, Sentences, Words};
 use crate::prose::prose;
 
@@ -19,7 +21,7 @@ pub static COLEMAN_1: Formula = Formula {
     id: "coleman_1",
     name: prose("Coleman 1"),
     formula: prose("1.29·p(W1) − 38.45"),
-    inputs: &[Words, OneSyllable],
+    inputs: Quantities::of(&[Words, OneSyllable]),
     scale: Scale { unit: Unit::ClozePercent, low: 0, high: 100 },
     direction: Direction::HigherIsEasier,
     source: prose("Coleman 1971, after Szalay 1965"),
@@ -27,7 +29,7 @@ pub static COLEMAN_1: Formula = Formula {
     notes: prose(""),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| 1.29 * x.percent(OneSyllable) - 38.45,
+    arithmetic: Sum(&[Term::percent(1.29, OneSyllable), Term::constant(-38.45)]),
 };
 
 /// Coleman 2: `1.16·p(W1) + 1.48·p(S) − 37.95`.
@@ -45,7 +47,7 @@ pub static COLEMAN_2: Formula = Formula {
     id: "coleman_2",
     name: prose("Coleman 2"),
     formula: prose("1.16·p(W1) + 1.48·p(S) − 37.95"),
-    inputs: &[Words, Sentences, OneSyllable],
+    inputs: Quantities::of(&[Words, Sentences, OneSyllable]),
     scale: Scale { unit: Unit::ClozePercent, low: 0, high: 100 },
     direction: Direction::HigherIsEasier,
     source: prose("Coleman 1971, after Szalay 1965"),
@@ -53,7 +55,11 @@ pub static COLEMAN_2: Formula = Formula {
     notes: prose(""),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| 1.16 * x.percent(OneSyllable) + 1.48 * x.percent(Sentences) - 37.95,
+    arithmetic: Sum(&[
+        Term::percent(1.16, OneSyllable),
+        Term::percent(1.48, Sentences),
+        Term::constant(-37.95),
+    ]),
 };
 
 /// Coleman 3: `1.07·p(W1) + 1.18·p(S) + 0.76·p(pronouns) − 34.02`.
@@ -72,7 +78,7 @@ pub static COLEMAN_3: Formula = Formula {
     id: "coleman_3",
     name: prose("Coleman 3"),
     formula: prose("1.07·p(W1) + 1.18·p(S) + 0.76·p(pronouns) − 34.02"),
-    inputs: &[Words, Sentences, OneSyllable, Pronouns],
+    inputs: Quantities::of(&[Words, Sentences, OneSyllable, Pronouns]),
     scale: Scale { unit: Unit::ClozePercent, low: 0, high: 100 },
     direction: Direction::HigherIsEasier,
     source: prose("Coleman 1971, after Szalay 1965"),
@@ -80,9 +86,12 @@ pub static COLEMAN_3: Formula = Formula {
     notes: prose(""),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| {
-        1.07 * x.percent(OneSyllable) + 1.18 * x.percent(Sentences) + 0.76 * x.percent(Pronouns) - 34.02
-    },
+    arithmetic: Sum(&[
+        Term::percent(1.07, OneSyllable),
+        Term::percent(1.18, Sentences),
+        Term::percent(0.76, Pronouns),
+        Term::constant(-34.02),
+    ]),
 };
 
 /// Coleman 4: `1.04·p(W1) + 1.06·p(S) + 0.56·p(pronouns) − 0.36·p(prepositions) − 26.01`.
@@ -101,7 +110,7 @@ pub static COLEMAN_4: Formula = Formula {
     id: "coleman_4",
     name: prose("Coleman 4"),
     formula: prose("1.04·p(W1) + 1.06·p(S) + 0.56·p(pronouns) − 0.36·p(prepositions) − 26.01"),
-    inputs: &[Words, Sentences, OneSyllable, Prepositions, Pronouns],
+    inputs: Quantities::of(&[Words, Sentences, OneSyllable, Prepositions, Pronouns]),
     scale: Scale { unit: Unit::ClozePercent, low: 0, high: 100 },
     direction: Direction::HigherIsEasier,
     source: prose("Coleman 1971, after Szalay 1965"),
@@ -109,9 +118,11 @@ pub static COLEMAN_4: Formula = Formula {
     notes: prose(""),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| {
-        1.04 * x.percent(OneSyllable) + 1.06 * x.percent(Sentences) + 0.56 * x.percent(Pronouns)
-            - 0.36 * x.percent(Prepositions)
-            - 26.01
-    },
+    arithmetic: Sum(&[
+        Term::percent(1.04, OneSyllable),
+        Term::percent(1.06, Sentences),
+        Term::percent(0.56, Pronouns),
+        Term::percent(-0.36, Prepositions),
+        Term::constant(-26.01),
+    ]),
 };

@@ -3,14 +3,15 @@
 //! The estimated cloze percentage is the regression; the grade is a second regression on it. The short form folds the two
 //! and is printed widely with .058 for .0588, which costs 0.4 grade.
 
-use super::{Counted, Direction, ENGLISH, Formula, Inputs, Sample, Scale, Unit};
+use super::Arithmetic::{Function, Sum};
+use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Term, Unit};
+use crate::document::Quantities;
 use crate::document::Quantity::{Letters, Sentences, Words};
 use crate::prose::prose;
 
 /// The share of gaps, in percent, that readers of the text would fill.
-fn estimated_cloze_percent(x: &Inputs) -> f64 {
-    141.8401 - 0.214590 * x.percent(Letters) + 1.079812 * x.percent(Sentences)
-}
+static ESTIMATED_CLOZE_PERCENT: [Term; 3] =
+    [Term::constant(141.8401), Term::percent(-0.214590, Letters), Term::percent(1.079812, Sentences)];
 
 /// Coleman–Liau estimated cloze percentage: `141.8401 − 0.214590·p(L) + 1.079812·p(S)`.
 ///
@@ -27,7 +28,7 @@ pub static COLEMAN_LIAU_ECP: Formula = Formula {
     id: "coleman_liau_ecp",
     name: prose("Coleman–Liau estimated cloze percentage"),
     formula: prose("141.8401 − 0.214590·p(L) + 1.079812·p(S)"),
-    inputs: &[Words, Sentences, Letters],
+    inputs: Quantities::of(&[Words, Sentences, Letters]),
     scale: Scale { unit: Unit::ClozePercent, low: 0, high: 100 },
     direction: Direction::HigherIsEasier,
     source: prose("Coleman and Liau 1975"),
@@ -35,7 +36,7 @@ pub static COLEMAN_LIAU_ECP: Formula = Formula {
     notes: prose(""),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| estimated_cloze_percent(x),
+    arithmetic: Sum(&ESTIMATED_CLOZE_PERCENT),
 };
 
 /// Coleman–Liau grade: `−27.4004·E/100 + 23.06395, E = coleman_liau_ecp`.
@@ -53,7 +54,7 @@ pub static COLEMAN_LIAU_GRADE: Formula = Formula {
     id: "coleman_liau_grade",
     name: prose("Coleman–Liau grade"),
     formula: prose("−27.4004·E/100 + 23.06395, E = coleman_liau_ecp"),
-    inputs: &[Words, Sentences, Letters],
+    inputs: Quantities::of(&[Words, Sentences, Letters]),
     scale: Scale { unit: Unit::Grade, low: 1, high: 16 },
     direction: Direction::HigherIsHarder,
     source: prose("Coleman and Liau 1975"),
@@ -61,7 +62,7 @@ pub static COLEMAN_LIAU_GRADE: Formula = Formula {
     notes: prose(""),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| -27.4004 * estimated_cloze_percent(x) / 100.0 + 23.06395,
+    arithmetic: Function(|x| -27.4004 * x.sum(&ESTIMATED_CLOZE_PERCENT) / 100.0 + 23.06395),
 };
 
 /// Coleman–Liau grade, short form: `0.0588·p(L) − 0.296·p(S) − 15.8`.
@@ -79,7 +80,7 @@ pub static COLEMAN_LIAU_SHORT: Formula = Formula {
     id: "coleman_liau_short",
     name: prose("Coleman–Liau grade, short form"),
     formula: prose("0.0588·p(L) − 0.296·p(S) − 15.8"),
-    inputs: &[Words, Sentences, Letters],
+    inputs: Quantities::of(&[Words, Sentences, Letters]),
     scale: Scale { unit: Unit::Grade, low: 1, high: 16 },
     direction: Direction::HigherIsHarder,
     source: prose("Coleman and Liau 1975"),
@@ -87,5 +88,9 @@ pub static COLEMAN_LIAU_SHORT: Formula = Formula {
     notes: prose("Printed in places with 0.058: a misprint of 0.4 grade."),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| 0.0588 * x.percent(Letters) - 0.296 * x.percent(Sentences) - 15.8,
+    arithmetic: Sum(&[
+        Term::percent(0.0588, Letters),
+        Term::percent(-0.296, Sentences),
+        Term::constant(-15.8),
+    ]),
 };

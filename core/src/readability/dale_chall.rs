@@ -7,7 +7,9 @@
 //! was fitted with the list of 1995, which is not to be had, and comes out a little low on texts for adults. A caller’s own list
 //! takes its place ([`FamiliarWords`](crate::lang::FamiliarWords)).
 
-use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit};
+use super::Arithmetic::{Function, Sum};
+use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Term, Unit};
+use crate::document::Quantities;
 use crate::document::Quantity::{Sentences, UnfamiliarDaleChall, Words};
 use crate::prose::prose;
 
@@ -26,7 +28,7 @@ pub static DALE_CHALL: Formula = Formula {
     id: "dale_chall",
     name: prose("Dale–Chall"),
     formula: prose("0.1579·p(UD) + 0.0496·ASL + 3.6365"),
-    inputs: &[Words, Sentences, UnfamiliarDaleChall],
+    inputs: Quantities::of(&[Words, Sentences, UnfamiliarDaleChall]),
     scale: Scale { unit: Unit::Index, low: 0, high: 11 },
     direction: Direction::HigherIsHarder,
     source: prose("Dale and Chall 1948"),
@@ -36,7 +38,7 @@ pub static DALE_CHALL: Formula = Formula {
     ),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| 0.1579 * x.percent(UnfamiliarDaleChall) + 0.0496 * x.asl() + 3.6365,
+    arithmetic: Sum(&[Term::percent(0.1579, UnfamiliarDaleChall), Term::asl(0.0496), Term::constant(3.6365)]),
 };
 
 /// Dale–Chall with the threshold: `0.1579·p(UD) + 0.0496·ASL, + 3.6365 if p(UD) > 5`.
@@ -54,7 +56,7 @@ pub static DALE_CHALL_THRESHOLDED: Formula = Formula {
     id: "dale_chall_thresholded",
     name: prose("Dale–Chall with the threshold"),
     formula: prose("0.1579·p(UD) + 0.0496·ASL, + 3.6365 if p(UD) > 5"),
-    inputs: &[Words, Sentences, UnfamiliarDaleChall],
+    inputs: Quantities::of(&[Words, Sentences, UnfamiliarDaleChall]),
     scale: Scale { unit: Unit::Index, low: 0, high: 11 },
     direction: Direction::HigherIsHarder,
     source: prose("after Dale and Chall 1948; origin of the threshold not known"),
@@ -64,11 +66,15 @@ pub static DALE_CHALL_THRESHOLDED: Formula = Formula {
     ),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| {
-        let unfamiliar = x.percent(UnfamiliarDaleChall);
-        let raw = 0.1579 * unfamiliar + 0.0496 * x.asl();
-        if unfamiliar > 5.0 { raw + 3.6365 } else { raw }
-    },
+    arithmetic: Function(|x| {
+        const TERMS: [Term; 3] =
+            [Term::percent(0.1579, UnfamiliarDaleChall), Term::asl(0.0496), Term::constant(3.6365)];
+        let terms: &[Term] = match &TERMS {
+            [raw @ .., _] if x.percent(UnfamiliarDaleChall) <= 5.0 => raw,
+            all => all,
+        };
+        x.sum(terms)
+    }),
 };
 
 /// Dale–Chall, recalculated by Powers, Sumner and Kearl: `0.1155·p(UD) + 0.0596·ASL + 3.2672`.
@@ -86,7 +92,7 @@ pub static DALE_CHALL_PSK: Formula = Formula {
     id: "dale_chall_psk",
     name: prose("Dale–Chall, recalculated by Powers, Sumner and Kearl"),
     formula: prose("0.1155·p(UD) + 0.0596·ASL + 3.2672"),
-    inputs: &[Words, Sentences, UnfamiliarDaleChall],
+    inputs: Quantities::of(&[Words, Sentences, UnfamiliarDaleChall]),
     scale: Scale { unit: Unit::Grade, low: 3, high: 10 },
     direction: Direction::HigherIsHarder,
     source: prose("Powers, Sumner and Kearl 1958"),
@@ -94,7 +100,7 @@ pub static DALE_CHALL_PSK: Formula = Formula {
     notes: prose(""),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| 0.1155 * x.percent(UnfamiliarDaleChall) + 0.0596 * x.asl() + 3.2672,
+    arithmetic: Sum(&[Term::percent(0.1155, UnfamiliarDaleChall), Term::asl(0.0596), Term::constant(3.2672)]),
 };
 
 /// New Dale–Chall cloze score: `64 − 0.95·p(UD) − 0.69·ASL`.
@@ -112,7 +118,7 @@ pub static NEW_DALE_CHALL_CLOZE: Formula = Formula {
     id: "new_dale_chall_cloze",
     name: prose("New Dale–Chall cloze score"),
     formula: prose("64 − 0.95·p(UD) − 0.69·ASL"),
-    inputs: &[Words, Sentences, UnfamiliarDaleChall],
+    inputs: Quantities::of(&[Words, Sentences, UnfamiliarDaleChall]),
     scale: Scale { unit: Unit::ClozePercent, low: 0, high: 64 },
     direction: Direction::HigherIsEasier,
     source: prose("Chall and Dale 1995"),
@@ -122,5 +128,5 @@ pub static NEW_DALE_CHALL_CLOZE: Formula = Formula {
     ),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| 64.0 - 0.95 * x.percent(UnfamiliarDaleChall) - 0.69 * x.asl(),
+    arithmetic: Sum(&[Term::constant(64.0), Term::percent(-0.95, UnfamiliarDaleChall), Term::asl(-0.69)]),
 };

@@ -3,14 +3,11 @@
 //! W − 1 stands for the spaces, so a text of one word has no score. The second formula is the first on the scale of the
 //! Flesch Reading Ease, where more characters make it fall.
 
-use super::{Counted, Direction, ENGLISH, Formula, Inputs, Sample, Scale, Unit};
+use super::Arithmetic::Sum;
+use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Term, Unit};
+use crate::document::Quantities;
 use crate::document::Quantity::{Characters, Sentences, Words};
 use crate::prose::prose;
-
-/// Infinite for one word, which makes the score undefined.
-fn characters_per_space(x: &Inputs) -> f64 {
-    x.count(Characters) / (x.count(Words) - 1.0)
-}
 
 /// Danielson–Bryan 1: `1.0364·C/(W − 1) + 0.0194·C/S − 0.6059`.
 ///
@@ -27,7 +24,7 @@ pub static DANIELSON_BRYAN_1: Formula = Formula {
     id: "danielson_bryan_1",
     name: prose("Danielson–Bryan 1"),
     formula: prose("1.0364·C/(W − 1) + 0.0194·C/S − 0.6059"),
-    inputs: &[Words, Sentences, Characters],
+    inputs: Quantities::of(&[Words, Sentences, Characters]),
     scale: Scale { unit: Unit::Grade, low: 3, high: 10 },
     direction: Direction::HigherIsHarder,
     source: prose("Danielson and Bryan 1963"),
@@ -35,7 +32,11 @@ pub static DANIELSON_BRYAN_1: Formula = Formula {
     notes: prose("Grades of the McCall–Crabbs lessons."),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| 1.0364 * characters_per_space(x) + 0.0194 * x.per_sentence(Characters) - 0.6059,
+    arithmetic: Sum(&[
+        Term::per_space(1.0364, Characters),
+        Term::per_sentence(0.0194, Characters),
+        Term::constant(-0.6059),
+    ]),
 };
 
 /// Danielson–Bryan 2: `131.059 − 10.364·C/(W − 1) − 0.194·C/S`.
@@ -53,7 +54,7 @@ pub static DANIELSON_BRYAN_2: Formula = Formula {
     id: "danielson_bryan_2",
     name: prose("Danielson–Bryan 2"),
     formula: prose("131.059 − 10.364·C/(W − 1) − 0.194·C/S"),
-    inputs: &[Words, Sentences, Characters],
+    inputs: Quantities::of(&[Words, Sentences, Characters]),
     scale: Scale { unit: Unit::Points, low: 0, high: 100 },
     direction: Direction::HigherIsEasier,
     source: prose("Danielson and Bryan 1963"),
@@ -61,5 +62,9 @@ pub static DANIELSON_BRYAN_2: Formula = Formula {
     notes: prose("Both terms are subtracted; a program in wide use adds the first."),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| 131.059 - 10.364 * characters_per_space(x) - 0.194 * x.per_sentence(Characters),
+    arithmetic: Sum(&[
+        Term::constant(131.059),
+        Term::per_space(-10.364, Characters),
+        Term::per_sentence(-0.194, Characters),
+    ]),
 };

@@ -1,6 +1,8 @@
 //! Farr, Jenkins and Paterson: Flesch by counting one-syllable words.
 
-use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit};
+use super::Arithmetic::Sum;
+use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Term, Unit};
+use crate::document::Quantities;
 use crate::document::Quantity::{OneSyllable, Sentences, Words};
 use crate::prose::prose;
 
@@ -19,7 +21,7 @@ pub static FARR_JENKINS_PATERSON: Formula = Formula {
     id: "farr_jenkins_paterson",
     name: prose("Farr–Jenkins–Paterson"),
     formula: prose("−31.517 − 1.015·ASL + 1.599·p(W1)"),
-    inputs: &[Words, Sentences, OneSyllable],
+    inputs: Quantities::of(&[Words, Sentences, OneSyllable]),
     scale: Scale { unit: Unit::Points, low: 0, high: 100 },
     direction: Direction::HigherIsEasier,
     source: prose("Farr, Jenkins and Paterson 1951"),
@@ -27,7 +29,7 @@ pub static FARR_JENKINS_PATERSON: Formula = Formula {
     notes: prose("Read on the scale of the Flesch Reading Ease."),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| -31.517 - 1.015 * x.asl() + 1.599 * x.percent(OneSyllable),
+    arithmetic: Sum(&[Term::constant(-31.517), Term::asl(-1.015), Term::percent(1.599, OneSyllable)]),
 };
 
 /// Farr–Jenkins–Paterson, recalculated by Powers, Sumner and Kearl: `8.4335 + 0.0923·ASL − 0.0648·p(W1)`.
@@ -45,7 +47,7 @@ pub static FJP_PSK: Formula = Formula {
     id: "fjp_psk",
     name: prose("Farr–Jenkins–Paterson, recalculated by Powers, Sumner and Kearl"),
     formula: prose("8.4335 + 0.0923·ASL − 0.0648·p(W1)"),
-    inputs: &[Words, Sentences, OneSyllable],
+    inputs: Quantities::of(&[Words, Sentences, OneSyllable]),
     scale: Scale { unit: Unit::Grade, low: 3, high: 10 },
     direction: Direction::HigherIsHarder,
     source: prose("Powers, Sumner and Kearl 1958"),
@@ -53,5 +55,5 @@ pub static FJP_PSK: Formula = Formula {
     notes: prose(""),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| 8.4335 + 0.0923 * x.asl() - 0.0648 * x.percent(OneSyllable),
+    arithmetic: Sum(&[Term::constant(8.4335), Term::asl(0.0923), Term::percent(-0.0648, OneSyllable)]),
 };

@@ -3,10 +3,12 @@
 //! Flesch fitted his formula to English school readers. Another language has longer words and shorter sentences, or the
 //! other way round, so each adaptation moves the weights; none of them may be read on the English scale.
 
+use super::Arithmetic::Sum;
 use super::{
     Counted, DUTCH, Direction, ENGLISH, FRENCH, Formula, GERMAN, HUNGARIAN, ITALIAN, RUSSIAN, SPANISH,
-    Sample, Scale, Unit,
+    Sample, Scale, Term, Unit,
 };
+use crate::document::Quantities;
 use crate::document::Quantity::{Sentences, Syllables, Words};
 use crate::prose::prose;
 
@@ -25,7 +27,7 @@ pub static FLESCH_READING_EASE: Formula = Formula {
     id: "flesch_reading_ease",
     name: prose("Flesch Reading Ease"),
     formula: prose("206.835 − 1.015·ASL − 84.6·ASW"),
-    inputs: &[Words, Sentences, Syllables],
+    inputs: Quantities::of(&[Words, Sentences, Syllables]),
     scale: Scale { unit: Unit::Points, low: 0, high: 100 },
     direction: Direction::HigherIsEasier,
     source: prose("Flesch 1948"),
@@ -35,7 +37,7 @@ pub static FLESCH_READING_EASE: Formula = Formula {
     ),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| 206.835 - 1.015 * x.asl() - 84.6 * x.asw(),
+    arithmetic: Sum(&[Term::constant(206.835), Term::asl(-1.015), Term::asw(-84.6)]),
 };
 
 /// Flesch–Kincaid grade level: `0.39·ASL + 11.8·ASW − 15.59`.
@@ -53,7 +55,7 @@ pub static FLESCH_KINCAID_GRADE: Formula = Formula {
     id: "flesch_kincaid_grade",
     name: prose("Flesch–Kincaid grade level"),
     formula: prose("0.39·ASL + 11.8·ASW − 15.59"),
-    inputs: &[Words, Sentences, Syllables],
+    inputs: Quantities::of(&[Words, Sentences, Syllables]),
     scale: Scale { unit: Unit::Grade, low: 0, high: 18 },
     direction: Direction::HigherIsHarder,
     source: prose("Kincaid, Fishburne, Rogers and Chissom 1975"),
@@ -61,7 +63,7 @@ pub static FLESCH_KINCAID_GRADE: Formula = Formula {
     notes: prose("Fitted to technical manuals and grown readers in the U.S. Navy."),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| 0.39 * x.asl() + 11.8 * x.asw() - 15.59,
+    arithmetic: Sum(&[Term::asl(0.39), Term::asw(11.8), Term::constant(-15.59)]),
 };
 
 /// Flesch, recalculated by Powers, Sumner and Kearl: `0.0778·ASL + 4.55·ASW − 2.2029`.
@@ -79,7 +81,7 @@ pub static FLESCH_PSK: Formula = Formula {
     id: "flesch_psk",
     name: prose("Flesch, recalculated by Powers, Sumner and Kearl"),
     formula: prose("0.0778·ASL + 4.55·ASW − 2.2029"),
-    inputs: &[Words, Sentences, Syllables],
+    inputs: Quantities::of(&[Words, Sentences, Syllables]),
     scale: Scale { unit: Unit::Grade, low: 3, high: 10 },
     direction: Direction::HigherIsHarder,
     source: prose("Powers, Sumner and Kearl 1958"),
@@ -89,7 +91,7 @@ pub static FLESCH_PSK: Formula = Formula {
     ),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| 0.0778 * x.asl() + 4.55 * x.asw() - 2.2029,
+    arithmetic: Sum(&[Term::asl(0.0778), Term::asw(4.55), Term::constant(-2.2029)]),
 };
 
 /// Flesch for German (Amstad): `180 − ASL − 58.5·ASW`.
@@ -107,7 +109,7 @@ pub static AMSTAD: Formula = Formula {
     id: "amstad",
     name: prose("Flesch for German (Amstad)"),
     formula: prose("180 − ASL − 58.5·ASW"),
-    inputs: &[Words, Sentences, Syllables],
+    inputs: Quantities::of(&[Words, Sentences, Syllables]),
     scale: Scale { unit: Unit::Points, low: 0, high: 100 },
     direction: Direction::HigherIsEasier,
     source: prose("Amstad 1978"),
@@ -115,7 +117,7 @@ pub static AMSTAD: Formula = Formula {
     notes: prose(""),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| 180.0 - x.asl() - 58.5 * x.asw(),
+    arithmetic: Sum(&[Term::constant(180.0), Term::asl(-1.0), Term::asw(-58.5)]),
 };
 
 /// Flesch for Spanish (Fernández Huerta): `206.84 − 1.02·ASL − 60·ASW`.
@@ -133,7 +135,7 @@ pub static FERNANDEZ_HUERTA: Formula = Formula {
     id: "fernandez_huerta",
     name: prose("Flesch for Spanish (Fernández Huerta)"),
     formula: prose("206.84 − 1.02·ASL − 60·ASW"),
-    inputs: &[Words, Sentences, Syllables],
+    inputs: Quantities::of(&[Words, Sentences, Syllables]),
     scale: Scale { unit: Unit::Points, low: 0, high: 100 },
     direction: Direction::HigherIsEasier,
     source: prose("Fernández Huerta 1959"),
@@ -143,7 +145,7 @@ pub static FERNANDEZ_HUERTA: Formula = Formula {
     ),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| 206.84 - 1.02 * x.asl() - 60.0 * x.asw(),
+    arithmetic: Sum(&[Term::constant(206.84), Term::asl(-1.02), Term::asw(-60.0)]),
 };
 
 /// Perspicuity (Szigriszt Pazos): `206.835 − ASL − 62.3·ASW`.
@@ -161,7 +163,7 @@ pub static SZIGRISZT_PAZOS: Formula = Formula {
     id: "szigriszt_pazos",
     name: prose("Perspicuity (Szigriszt Pazos)"),
     formula: prose("206.835 − ASL − 62.3·ASW"),
-    inputs: &[Words, Sentences, Syllables],
+    inputs: Quantities::of(&[Words, Sentences, Syllables]),
     scale: Scale { unit: Unit::Points, low: 0, high: 100 },
     direction: Direction::HigherIsEasier,
     source: prose("Szigriszt Pazos 1992"),
@@ -171,7 +173,7 @@ pub static SZIGRISZT_PAZOS: Formula = Formula {
     ),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| 206.835 - x.asl() - 62.3 * x.asw(),
+    arithmetic: Sum(&[Term::constant(206.835), Term::asl(-1.0), Term::asw(-62.3)]),
 };
 
 /// Flesch for French (Kandel and Moles): `207 − 1.015·ASL − 73.6·ASW`.
@@ -189,7 +191,7 @@ pub static KANDEL_MOLES: Formula = Formula {
     id: "kandel_moles",
     name: prose("Flesch for French (Kandel and Moles)"),
     formula: prose("207 − 1.015·ASL − 73.6·ASW"),
-    inputs: &[Words, Sentences, Syllables],
+    inputs: Quantities::of(&[Words, Sentences, Syllables]),
     scale: Scale { unit: Unit::Points, low: 0, high: 100 },
     direction: Direction::HigherIsEasier,
     source: prose("Kandel and Moles 1958"),
@@ -199,7 +201,7 @@ pub static KANDEL_MOLES: Formula = Formula {
     ),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| 207.0 - 1.015 * x.asl() - 73.6 * x.asw(),
+    arithmetic: Sum(&[Term::constant(207.0), Term::asl(-1.015), Term::asw(-73.6)]),
 };
 
 /// Flesch for French, other weights: `209 − 1.15·ASL − 68·ASW`.
@@ -217,7 +219,7 @@ pub static KANDEL_MOLES_VARIANT: Formula = Formula {
     id: "kandel_moles_variant",
     name: prose("Flesch for French, other weights"),
     formula: prose("209 − 1.15·ASL − 68·ASW"),
-    inputs: &[Words, Sentences, Syllables],
+    inputs: Quantities::of(&[Words, Sentences, Syllables]),
     scale: Scale { unit: Unit::Points, low: 0, high: 100 },
     direction: Direction::HigherIsEasier,
     source: prose("attributed to Kandel and Moles 1958"),
@@ -225,7 +227,7 @@ pub static KANDEL_MOLES_VARIANT: Formula = Formula {
     notes: prose("Disputed: see `kandel_moles`. These weights stand in koRpus and in French handbooks."),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| 209.0 - 1.15 * x.asl() - 68.0 * x.asw(),
+    arithmetic: Sum(&[Term::constant(209.0), Term::asl(-1.15), Term::asw(-68.0)]),
 };
 
 /// Flesch for Italian (Franchina and Vacca): `217 − 1.3·ASL − 60·ASW`.
@@ -243,7 +245,7 @@ pub static VACCA: Formula = Formula {
     id: "vacca",
     name: prose("Flesch for Italian (Franchina and Vacca)"),
     formula: prose("217 − 1.3·ASL − 60·ASW"),
-    inputs: &[Words, Sentences, Syllables],
+    inputs: Quantities::of(&[Words, Sentences, Syllables]),
     scale: Scale { unit: Unit::Points, low: 0, high: 100 },
     direction: Direction::HigherIsEasier,
     source: prose("Franchina and Vacca 1986"),
@@ -251,7 +253,7 @@ pub static VACCA: Formula = Formula {
     notes: prose("The authors’ later weights. Often dated 1972, which is `vacca_1972`."),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| 217.0 - 1.3 * x.asl() - 60.0 * x.asw(),
+    arithmetic: Sum(&[Term::constant(217.0), Term::asl(-1.3), Term::asw(-60.0)]),
 };
 
 /// Flesch for Italian, first weights: `206 − ASL − 65·ASW`.
@@ -269,7 +271,7 @@ pub static VACCA_1972: Formula = Formula {
     id: "vacca_1972",
     name: prose("Flesch for Italian, first weights"),
     formula: prose("206 − ASL − 65·ASW"),
-    inputs: &[Words, Sentences, Syllables],
+    inputs: Quantities::of(&[Words, Sentences, Syllables]),
     scale: Scale { unit: Unit::Points, low: 0, high: 100 },
     direction: Direction::HigherIsEasier,
     source: prose("Franchina and Vacca 1972"),
@@ -277,7 +279,7 @@ pub static VACCA_1972: Formula = Formula {
     notes: prose("A reprint of 1979 has 60 in place of 65."),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| 206.0 - x.asl() - 65.0 * x.asw(),
+    arithmetic: Sum(&[Term::constant(206.0), Term::asl(-1.0), Term::asw(-65.0)]),
 };
 
 /// Flesch for Dutch (Douma): `206.835 − 0.93·ASL − 77·ASW`.
@@ -295,7 +297,7 @@ pub static DOUMA: Formula = Formula {
     id: "douma",
     name: prose("Flesch for Dutch (Douma)"),
     formula: prose("206.835 − 0.93·ASL − 77·ASW"),
-    inputs: &[Words, Sentences, Syllables],
+    inputs: Quantities::of(&[Words, Sentences, Syllables]),
     scale: Scale { unit: Unit::Points, low: 0, high: 100 },
     direction: Direction::HigherIsEasier,
     source: prose("Douma 1960"),
@@ -303,7 +305,7 @@ pub static DOUMA: Formula = Formula {
     notes: prose("Disputed in the last digit: some reprints round the constant to 206.84."),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| 206.835 - 0.93 * x.asl() - 77.0 * x.asw(),
+    arithmetic: Sum(&[Term::constant(206.835), Term::asl(-0.93), Term::asw(-77.0)]),
 };
 
 /// Leesindex A (Brouwer): `195 − 2·ASL − 67·ASW`.
@@ -321,7 +323,7 @@ pub static BROUWER: Formula = Formula {
     id: "brouwer",
     name: prose("Leesindex A (Brouwer)"),
     formula: prose("195 − 2·ASL − 67·ASW"),
-    inputs: &[Words, Sentences, Syllables],
+    inputs: Quantities::of(&[Words, Sentences, Syllables]),
     scale: Scale { unit: Unit::Points, low: 0, high: 100 },
     direction: Direction::HigherIsEasier,
     source: prose("Brouwer 1963"),
@@ -329,7 +331,7 @@ pub static BROUWER: Formula = Formula {
     notes: prose(""),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| 195.0 - 2.0 * x.asl() - 67.0 * x.asw(),
+    arithmetic: Sum(&[Term::constant(195.0), Term::asl(-2.0), Term::asw(-67.0)]),
 };
 
 /// Flesch for Russian (Oborneva): `206.835 − 1.3·ASL − 60.1·ASW`.
@@ -347,7 +349,7 @@ pub static OBORNEVA: Formula = Formula {
     id: "oborneva",
     name: prose("Flesch for Russian (Oborneva)"),
     formula: prose("206.835 − 1.3·ASL − 60.1·ASW"),
-    inputs: &[Words, Sentences, Syllables],
+    inputs: Quantities::of(&[Words, Sentences, Syllables]),
     scale: Scale { unit: Unit::Points, low: 0, high: 100 },
     direction: Direction::HigherIsEasier,
     source: prose("Oborneva 2006"),
@@ -355,7 +357,7 @@ pub static OBORNEVA: Formula = Formula {
     notes: prose("Disputed: other weights go under the same name, see `oborneva_variant`."),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| 206.835 - 1.3 * x.asl() - 60.1 * x.asw(),
+    arithmetic: Sum(&[Term::constant(206.835), Term::asl(-1.3), Term::asw(-60.1)]),
 };
 
 /// Flesch for Russian, other weights: `206.835 − 1.52·ASL − 65.14·ASW`.
@@ -373,7 +375,7 @@ pub static OBORNEVA_VARIANT: Formula = Formula {
     id: "oborneva_variant",
     name: prose("Flesch for Russian, other weights"),
     formula: prose("206.835 − 1.52·ASL − 65.14·ASW"),
-    inputs: &[Words, Sentences, Syllables],
+    inputs: Quantities::of(&[Words, Sentences, Syllables]),
     scale: Scale { unit: Unit::Points, low: 0, high: 100 },
     direction: Direction::HigherIsEasier,
     source: prose("attributed to Oborneva 2005"),
@@ -381,7 +383,7 @@ pub static OBORNEVA_VARIANT: Formula = Formula {
     notes: prose("Disputed: see `oborneva`."),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| 206.835 - 1.52 * x.asl() - 65.14 * x.asw(),
+    arithmetic: Sum(&[Term::constant(206.835), Term::asl(-1.52), Term::asw(-65.14)]),
 };
 
 /// Flesch for Hungarian: `206.835 − 1.015·ASL − 58.5·ASW`.
@@ -399,7 +401,7 @@ pub static FLESCH_HU: Formula = Formula {
     id: "flesch_hu",
     name: prose("Flesch for Hungarian"),
     formula: prose("206.835 − 1.015·ASL − 58.5·ASW"),
-    inputs: &[Words, Sentences, Syllables],
+    inputs: Quantities::of(&[Words, Sentences, Syllables]),
     scale: Scale { unit: Unit::Points, low: 0, high: 100 },
     direction: Direction::HigherIsEasier,
     source: prose("after Amstad’s syllable weight; author not known"),
@@ -407,5 +409,5 @@ pub static FLESCH_HU: Formula = Formula {
     notes: prose("No validation study is known."),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| 206.835 - 1.015 * x.asl() - 58.5 * x.asw(),
+    arithmetic: Sum(&[Term::constant(206.835), Term::asl(-1.015), Term::asw(-58.5)]),
 };

@@ -3,9 +3,16 @@
 //! Gunning’s hard words have three syllables or more, without proper nouns, compounds of easy words and verbs that reach
 //! the third syllable by -es, -ed or -ing. Counting every such word is another formula, `fog_simple`.
 
-use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit};
+use super::Arithmetic::{Function, Sum};
+use super::{Counted, Direction, ENGLISH, Formula, Inputs, Sample, Scale, Term, Unit};
 use crate::document::Quantity::{HardWords, Sentences, ThreePlusSyllables, Words};
+use crate::document::{Quantities, Quantity};
 use crate::prose::prose;
+
+/// Gunning's sum, with those words as the hard ones.
+fn fog(x: &Inputs<'_>, hard: Quantity) -> f64 {
+    0.4 * (x.asl() + x.percent(hard))
+}
 
 /// Gunning Fog: `0.4·(ASL + p(hard))`.
 ///
@@ -22,7 +29,7 @@ pub static GUNNING_FOG: Formula = Formula {
     id: "gunning_fog",
     name: prose("Gunning Fog"),
     formula: prose("0.4·(ASL + p(hard))"),
-    inputs: &[Words, Sentences, HardWords],
+    inputs: Quantities::of(&[Words, Sentences, HardWords]),
     scale: Scale { unit: Unit::Grade, low: 6, high: 17 },
     direction: Direction::HigherIsHarder,
     source: prose("Gunning 1952"),
@@ -30,7 +37,7 @@ pub static GUNNING_FOG: Formula = Formula {
     notes: prose("Hard words by Gunning’s rules, not all words of three syllables."),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| 0.4 * (x.asl() + x.percent(HardWords)),
+    arithmetic: Function(|x| fog(x, HardWords)),
 };
 
 /// Fog with every word of three syllables: `0.4·(ASL + p(W3))`.
@@ -48,7 +55,7 @@ pub static FOG_SIMPLE: Formula = Formula {
     id: "fog_simple",
     name: prose("Fog with every word of three syllables"),
     formula: prose("0.4·(ASL + p(W3))"),
-    inputs: &[Words, Sentences, ThreePlusSyllables],
+    inputs: Quantities::of(&[Words, Sentences, ThreePlusSyllables]),
     scale: Scale { unit: Unit::Grade, low: 6, high: 17 },
     direction: Direction::HigherIsHarder,
     source: prose("after Gunning 1952"),
@@ -56,7 +63,7 @@ pub static FOG_SIMPLE: Formula = Formula {
     notes: prose("What most programs print under the name of Fog: higher than Gunning’s own."),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| 0.4 * (x.asl() + x.percent(ThreePlusSyllables)),
+    arithmetic: Function(|x| fog(x, ThreePlusSyllables)),
 };
 
 /// Fog, recalculated by Powers, Sumner and Kearl: `3.0680 + 0.0877·ASL + 0.0984·p(hard)`.
@@ -74,7 +81,7 @@ pub static FOG_PSK: Formula = Formula {
     id: "fog_psk",
     name: prose("Fog, recalculated by Powers, Sumner and Kearl"),
     formula: prose("3.0680 + 0.0877·ASL + 0.0984·p(hard)"),
-    inputs: &[Words, Sentences, HardWords],
+    inputs: Quantities::of(&[Words, Sentences, HardWords]),
     scale: Scale { unit: Unit::Grade, low: 3, high: 10 },
     direction: Direction::HigherIsHarder,
     source: prose("Powers, Sumner and Kearl 1958"),
@@ -82,7 +89,7 @@ pub static FOG_PSK: Formula = Formula {
     notes: prose("A sum; some programs multiply its terms."),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| 3.0680 + 0.0877 * x.asl() + 0.0984 * x.percent(HardWords),
+    arithmetic: Sum(&[Term::constant(3.0680), Term::asl(0.0877), Term::percent(0.0984, HardWords)]),
 };
 
 /// Fog, recalculated for the Navy: `((easy + 3·hard) / S − 3) / 2, easy = W − hard`.
@@ -100,7 +107,7 @@ pub static FOG_NRI: Formula = Formula {
     id: "fog_nri",
     name: prose("Fog, recalculated for the Navy"),
     formula: prose("((easy + 3·hard) / S − 3) / 2, easy = W − hard"),
-    inputs: &[Words, Sentences, HardWords],
+    inputs: Quantities::of(&[Words, Sentences, HardWords]),
     scale: Scale { unit: Unit::Grade, low: 0, high: 18 },
     direction: Direction::HigherIsHarder,
     source: prose("Kincaid, Fishburne, Rogers and Chissom 1975"),
@@ -108,5 +115,8 @@ pub static FOG_NRI: Formula = Formula {
     notes: prose("Computed as (ASL + 2·hard/S − 3) / 2, which is the same."),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| (x.asl() + 2.0 * x.per_sentence(HardWords) - 3.0) / 2.0,
+    arithmetic: Function(|x| {
+        const TERMS: [Term; 3] = [Term::asl(1.0), Term::per_sentence(2.0, HardWords), Term::constant(-3.0)];
+        x.sum(&TERMS) / 2.0
+    }),
 };

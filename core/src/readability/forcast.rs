@@ -1,6 +1,8 @@
 //! FORCAST: one-syllable words only, for forms and manuals without sentences.
 
-use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit};
+use super::Arithmetic::Sum;
+use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Term, Unit};
+use crate::document::Quantities;
 use crate::document::Quantity::{OneSyllable, Words};
 use crate::prose::prose;
 
@@ -19,7 +21,7 @@ pub static FORCAST: Formula = Formula {
     id: "forcast",
     name: prose("FORCAST"),
     formula: prose("20 − 15·W1/W"),
-    inputs: &[Words, OneSyllable],
+    inputs: Quantities::of(&[Words, OneSyllable]),
     scale: Scale { unit: Unit::Grade, low: 5, high: 20 },
     direction: Direction::HigherIsHarder,
     source: prose("Caylor, Sticht, Fox and Ford 1973"),
@@ -27,7 +29,7 @@ pub static FORCAST: Formula = Formula {
     notes: prose("In the original 20 − N/10, N of 150 words."),
     sample: Sample { words: 150, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| 20.0 - 15.0 * x.per_word(OneSyllable),
+    arithmetic: Sum(&[Term::constant(20.0), Term::per_word(-15.0, OneSyllable)]),
 };
 
 /// FORCAST reading grade level: `20.43 − 16.5·W1/W`.
@@ -45,7 +47,7 @@ pub static FORCAST_RGL: Formula = Formula {
     id: "forcast_rgl",
     name: prose("FORCAST reading grade level"),
     formula: prose("20.43 − 16.5·W1/W"),
-    inputs: &[Words, OneSyllable],
+    inputs: Quantities::of(&[Words, OneSyllable]),
     scale: Scale { unit: Unit::Grade, low: 4, high: 20 },
     direction: Direction::HigherIsHarder,
     source: prose("Caylor, Sticht, Fox and Ford 1973"),
@@ -53,5 +55,5 @@ pub static FORCAST_RGL: Formula = Formula {
     notes: prose("In the original 20.43 − 0.11·N, N of 150 words."),
     sample: Sample { words: 150, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| 20.43 - 16.5 * x.per_word(OneSyllable),
+    arithmetic: Sum(&[Term::constant(20.43), Term::per_word(-16.5, OneSyllable)]),
 };

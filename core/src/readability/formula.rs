@@ -3,29 +3,34 @@
 use core::error::Error;
 use core::fmt;
 
-use crate::document::{Counts, Quantity};
+use super::Term;
+use crate::document::{Counts, Quantities, Quantity};
+use crate::prose::Prose;
 
 /// A readability formula.
 ///
 /// The fields are public, so that a caller can state a formula of their own and score it like the others:
 ///
 /// ```
-/// use lexometer::document::{Counts, Quantity};
-/// use lexometer::readability::{Counted, Direction, Formula, Languages, Sample, Scale, Unit};
+/// use lexometer::document::{Counts, Quantities, Quantity};
+/// use lexometer::measure::Prose;
+/// use lexometer::readability::{
+///     Arithmetic, Counted, Direction, Formula, Languages, Sample, Scale, Term, Unit,
+/// };
 ///
 /// static WORDS_PER_SENTENCE: Formula = Formula {
 ///     id: "words_per_sentence",
-///     name: "Words per sentence",
-///     formula: "ASL",
-///     inputs: &[Quantity::Words, Quantity::Sentences],
+///     name: Prose::new("Words per sentence"),
+///     formula: Prose::new("ASL"),
+///     inputs: Quantities::of(&[Quantity::Words, Quantity::Sentences]),
 ///     scale: Scale { unit: Unit::Index, low: 5, high: 40 },
 ///     direction: Direction::HigherIsHarder,
-///     source: "house style",
+///     source: Prose::new("house style"),
 ///     languages: Languages::Any,
-///     notes: "",
+///     notes: Prose::new(""),
 ///     sample: Sample::ANY,
 ///     counted: Counted::FromText,
-///     evaluate: |x| x.asl(),
+///     arithmetic: Arithmetic::Sum(&[Term::asl(1.0)]),
 /// };
 ///
 /// let counts = Counts::new().with(Quantity::Words, 90).with(Quantity::Sentences, 6);
@@ -36,28 +41,37 @@ pub struct Formula {
     /// The identifier in files and on the command line: lower case, digits and underscores.
     pub id: &'static str,
     /// The name for people. Empty without the feature `descriptions`.
-    pub name: &'static str,
+    pub name: Prose,
     /// The formula in the symbols of [this module](super#the-symbols-of-the-formulas). Empty without `descriptions`.
-    pub formula: &'static str,
+    pub formula: Prose,
     /// The counts that it reads, all of them and no others.
-    pub inputs: &'static [Quantity],
+    pub inputs: Quantities,
     /// The unit of the score and the range that prose usually falls into.
     pub scale: Scale,
     /// Which end of the scale is hard to read.
     pub direction: Direction,
     /// Author and year. Empty without `descriptions`.
-    pub source: &'static str,
+    pub source: Prose,
     /// The languages that it was fitted to.
     pub languages: Languages,
     /// What is disputed, and how to read the score. Empty without `descriptions`.
-    pub notes: &'static str,
+    pub notes: Prose,
     /// The least text that its author wants.
     pub sample: Sample,
     /// Whether this library can count its inputs in a text.
     pub counted: Counted,
     /// The arithmetic. It sees known counts only, with words and sentences above zero where they are inputs; a result
     /// that is not finite makes the score undefined.
-    pub evaluate: fn(&Inputs<'_>) -> f64,
+    pub arithmetic: Arithmetic,
+}
+
+/// How a score comes from counts.
+#[derive(Clone, Copy, Debug)]
+pub enum Arithmetic {
+    /// Terms are added, from the first to the last.
+    Sum(&'static [Term]),
+    /// Anything else.
+    Function(fn(&Inputs<'_>) -> f64),
 }
 
 impl Formula {
@@ -67,7 +81,7 @@ impl Formula {
     /// [`Undefined::Missing`] for an input that is not known, [`Undefined::NoWords`] and [`Undefined::NoSentences`] for
     /// an input of zero, [`Undefined::OutOfDomain`] where the arithmetic has no finite result.
     pub fn score(&self, counts: &Counts) -> Result<f64, Undefined> {
-        for &quantity in self.inputs {
+        for quantity in self.inputs.iter() {
             match (quantity, counts.get(quantity)) {
                 (_, None) => return Err(Undefined::Missing(quantity)),
                 (Quantity::Words, Some(0)) => return Err(Undefined::NoWords),
@@ -75,7 +89,11 @@ impl Formula {
                 _ => {}
             }
         }
-        let score = (self.evaluate)(&Inputs { counts });
+        let inputs = Inputs { counts };
+        let score = match self.arithmetic {
+            Arithmetic::Sum(terms) => inputs.sum(terms),
+            Arithmetic::Function(evaluate) => evaluate(&inputs),
+        };
         if score.is_finite() { Ok(score) } else { Err(Undefined::OutOfDomain) }
     }
 

@@ -1,6 +1,8 @@
 //! Fucks and Tuldava: style as the product of word and sentence length.
 
-use super::{Counted, Direction, Formula, Languages, Sample, Scale, Unit};
+use super::Arithmetic::{Function, Sum};
+use super::{Counted, Direction, Formula, Languages, Sample, Scale, Term, Unit};
+use crate::document::Quantities;
 use crate::document::Quantity::{Sentences, Syllables, Words};
 use crate::math;
 use crate::prose::prose;
@@ -22,7 +24,7 @@ pub static FUCKS: Formula = Formula {
     id: "fucks",
     name: prose("Fucks style characteristic"),
     formula: prose("ASW · ASL"),
-    inputs: &[Sentences, Syllables],
+    inputs: Quantities::of(&[Sentences, Syllables]),
     scale: Scale { unit: Unit::Index, low: 15, high: 50 },
     direction: Direction::HigherIsHarder,
     source: prose("Fucks 1955"),
@@ -32,7 +34,7 @@ pub static FUCKS: Formula = Formula {
     ),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| x.per_sentence(Syllables),
+    arithmetic: Sum(&[Term::per_sentence(1.0, Syllables)]),
 };
 
 /// Fucks grade: `√(ASW · ASL)`.
@@ -50,7 +52,7 @@ pub static FUCKS_GRADE: Formula = Formula {
     id: "fucks_grade",
     name: prose("Fucks grade"),
     formula: prose("√(ASW · ASL)"),
-    inputs: &[Sentences, Syllables],
+    inputs: Quantities::of(&[Sentences, Syllables]),
     scale: Scale { unit: Unit::Grade, low: 3, high: 10 },
     direction: Direction::HigherIsHarder,
     source: prose("after Fucks 1955"),
@@ -58,7 +60,7 @@ pub static FUCKS_GRADE: Formula = Formula {
     notes: prose(""),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| math::sqrt(x.per_sentence(Syllables)),
+    arithmetic: Function(|x| math::sqrt(x.per_sentence(Syllables))),
 };
 
 /// Tuldava: `ASW · ln(ASL)`.
@@ -76,7 +78,7 @@ pub static TULDAVA: Formula = Formula {
     id: "tuldava",
     name: prose("Tuldava"),
     formula: prose("ASW · ln(ASL)"),
-    inputs: &[Words, Sentences, Syllables],
+    inputs: Quantities::of(&[Words, Sentences, Syllables]),
     scale: Scale { unit: Unit::Index, low: 2, high: 10 },
     direction: Direction::HigherIsHarder,
     source: prose("Tuldava 1993"),
@@ -84,5 +86,5 @@ pub static TULDAVA: Formula = Formula {
     notes: prose("Proposed for comparison across languages; validated as no language’s grade."),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| x.asw() * math::ln(x.asl()),
+    arithmetic: Function(|x| x.asw() * math::ln(x.asl())),
 };

@@ -2,10 +2,17 @@
 //!
 //! Both take natural logarithms of the lengths plus one.
 
-use super::{Counted, Direction, Formula, GERMAN, Sample, Scale, Unit};
+use super::Arithmetic::Function;
+use super::{Counted, Direction, Formula, GERMAN, Inputs, Sample, Scale, Unit};
+use crate::document::Quantities;
 use crate::document::Quantity::{Conjunctions, Letters, Prepositions, Sentences, Types, Words};
 use crate::math;
 use crate::prose::prose;
+
+/// What all three begin with: a constant less the weighted length of words.
+fn of_words(x: &Inputs<'_>, constant: f64, weight: f64) -> f64 {
+    constant - weight * math::ln(x.awl() + 1.0)
+}
 
 /// Dickes–Steiwer: `235.95993 − 73.021·ln(AWL + 1) − 12.56438·ln(ASL + 1) − 50.03293·V/N`.
 ///
@@ -22,7 +29,7 @@ pub static DICKES_STEIWER: Formula = Formula {
     id: "dickes_steiwer",
     name: prose("Dickes–Steiwer"),
     formula: prose("235.95993 − 73.021·ln(AWL + 1) − 12.56438·ln(ASL + 1) − 50.03293·V/N"),
-    inputs: &[Words, Sentences, Letters, Types],
+    inputs: Quantities::of(&[Words, Sentences, Letters, Types]),
     scale: Scale { unit: Unit::Points, low: 0, high: 100 },
     direction: Direction::HigherIsEasier,
     source: prose("Dickes and Steiwer 1977"),
@@ -30,12 +37,9 @@ pub static DICKES_STEIWER: Formula = Formula {
     notes: prose("The share of types falls with the length of the text: compare texts of one length only."),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| {
-        235.95993
-            - 73.021 * math::ln(x.awl() + 1.0)
-            - 12.56438 * math::ln(x.asl() + 1.0)
-            - 50.03293 * x.per_word(Types)
-    },
+    arithmetic: Function(|x| {
+        of_words(x, 235.95993, 73.021) - 12.56438 * math::ln(x.asl() + 1.0) - 50.03293 * x.per_word(Types)
+    }),
 };
 
 /// Tränkle–Bailer 1: `224.6814 − 79.8304·ln(AWL + 1) − 12.24032·ln(ASL + 1) − 1.292857·p(prepositions)`.
@@ -54,7 +58,7 @@ pub static TRAENKLE_BAILER_1: Formula = Formula {
     id: "traenkle_bailer_1",
     name: prose("Tränkle–Bailer 1"),
     formula: prose("224.6814 − 79.8304·ln(AWL + 1) − 12.24032·ln(ASL + 1) − 1.292857·p(prepositions)"),
-    inputs: &[Words, Sentences, Letters, Prepositions],
+    inputs: Quantities::of(&[Words, Sentences, Letters, Prepositions]),
     scale: Scale { unit: Unit::Points, low: 0, high: 100 },
     direction: Direction::HigherIsEasier,
     source: prose("Tränkle and Bailer 1984"),
@@ -62,12 +66,11 @@ pub static TRAENKLE_BAILER_1: Formula = Formula {
     notes: prose(""),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| {
-        224.6814
-            - 79.8304 * math::ln(x.awl() + 1.0)
+    arithmetic: Function(|x| {
+        of_words(x, 224.6814, 79.8304)
             - 12.24032 * math::ln(x.asl() + 1.0)
             - 1.292857 * x.percent(Prepositions)
-    },
+    }),
 };
 
 /// Tränkle–Bailer 2: `234.1063 − 96.11069·ln(AWL + 1) − 2.05444·p(prepositions) − 1.02805·p(conjunctions)`.
@@ -86,7 +89,7 @@ pub static TRAENKLE_BAILER_2: Formula = Formula {
     id: "traenkle_bailer_2",
     name: prose("Tränkle–Bailer 2"),
     formula: prose("234.1063 − 96.11069·ln(AWL + 1) − 2.05444·p(prepositions) − 1.02805·p(conjunctions)"),
-    inputs: &[Words, Letters, Prepositions, Conjunctions],
+    inputs: Quantities::of(&[Words, Letters, Prepositions, Conjunctions]),
     scale: Scale { unit: Unit::Points, low: 0, high: 100 },
     direction: Direction::HigherIsEasier,
     source: prose("Tränkle and Bailer 1984"),
@@ -94,10 +97,9 @@ pub static TRAENKLE_BAILER_2: Formula = Formula {
     notes: prose(""),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| {
-        234.1063
-            - 96.11069 * math::ln(x.awl() + 1.0)
+    arithmetic: Function(|x| {
+        of_words(x, 234.1063, 96.11069)
             - 2.05444 * x.percent(Prepositions)
             - 1.02805 * x.percent(Conjunctions)
-    },
+    }),
 };

@@ -1,6 +1,8 @@
 //! Gulpease: readability of Italian from letters, without syllables.
 
-use super::{Counted, Direction, Formula, ITALIAN, Sample, Scale, Unit};
+use super::Arithmetic::Sum;
+use super::{Counted, Direction, Formula, ITALIAN, Sample, Scale, Term, Unit};
+use crate::document::Quantities;
 use crate::document::Quantity::{Letters, Sentences, Words};
 use crate::prose::prose;
 
@@ -19,7 +21,7 @@ pub static GULPEASE: Formula = Formula {
     id: "gulpease",
     name: prose("Gulpease"),
     formula: prose("89 + (300·S − 10·L) / W"),
-    inputs: &[Words, Sentences, Letters],
+    inputs: Quantities::of(&[Words, Sentences, Letters]),
     scale: Scale { unit: Unit::Points, low: 0, high: 100 },
     direction: Direction::HigherIsEasier,
     source: prose("Lucisano and Piemontese 1988"),
@@ -29,5 +31,5 @@ pub static GULPEASE: Formula = Formula {
     ),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| 89.0 + 300.0 * x.per_word(Sentences) - 10.0 * x.awl(),
+    arithmetic: Sum(&[Term::constant(89.0), Term::per_word(300.0, Sentences), Term::awl(-10.0)]),
 };

@@ -3,7 +3,9 @@
 //! Their hard words are the *distinct* words off their own list, in percent of the running words. That list could not be
 //! had, so these formulas score given counts only.
 
-use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit};
+use super::Arithmetic::Sum;
+use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Term, Unit};
+use crate::document::Quantities;
 use crate::document::Quantity::{LongWords, Sentences, UnfamiliarSpacheTypes, Words};
 use crate::prose::prose;
 
@@ -22,7 +24,7 @@ pub static HARRIS_JACOBSON_1: Formula = Formula {
     id: "harris_jacobson_1",
     name: prose("Harris–Jacobson 1"),
     formula: prose("0.094·V + 0.168·ASL + 0.502, V = p(unfamiliar types)"),
-    inputs: &[Words, Sentences, UnfamiliarSpacheTypes],
+    inputs: Quantities::of(&[Words, Sentences, UnfamiliarSpacheTypes]),
     scale: Scale { unit: Unit::Index, low: 1, high: 8 },
     direction: Direction::HigherIsHarder,
     source: prose("Harris and Jacobson 1974"),
@@ -32,7 +34,7 @@ pub static HARRIS_JACOBSON_1: Formula = Formula {
     ),
     sample: Sample::ANY,
     counted: Counted::GivenOnly,
-    evaluate: |x| 0.094 * x.percent(UnfamiliarSpacheTypes) + 0.168 * x.asl() + 0.502,
+    arithmetic: Sum(&[Term::percent(0.094, UnfamiliarSpacheTypes), Term::asl(0.168), Term::constant(0.502)]),
 };
 
 /// Harris–Jacobson 2: `0.140·V + 0.153·ASL + 0.560, V = p(unfamiliar types)`.
@@ -50,7 +52,7 @@ pub static HARRIS_JACOBSON_2: Formula = Formula {
     id: "harris_jacobson_2",
     name: prose("Harris–Jacobson 2"),
     formula: prose("0.140·V + 0.153·ASL + 0.560, V = p(unfamiliar types)"),
-    inputs: &[Words, Sentences, UnfamiliarSpacheTypes],
+    inputs: Quantities::of(&[Words, Sentences, UnfamiliarSpacheTypes]),
     scale: Scale { unit: Unit::Index, low: 1, high: 8 },
     direction: Direction::HigherIsHarder,
     source: prose("Harris and Jacobson 1974"),
@@ -60,7 +62,7 @@ pub static HARRIS_JACOBSON_2: Formula = Formula {
     ),
     sample: Sample::ANY,
     counted: Counted::GivenOnly,
-    evaluate: |x| 0.140 * x.percent(UnfamiliarSpacheTypes) + 0.153 * x.asl() + 0.560,
+    arithmetic: Sum(&[Term::percent(0.140, UnfamiliarSpacheTypes), Term::asl(0.153), Term::constant(0.560)]),
 };
 
 /// Harris–Jacobson 3: `0.158·ASL + 0.055·p(LW) + 0.355`.
@@ -78,7 +80,7 @@ pub static HARRIS_JACOBSON_3: Formula = Formula {
     id: "harris_jacobson_3",
     name: prose("Harris–Jacobson 3"),
     formula: prose("0.158·ASL + 0.055·p(LW) + 0.355"),
-    inputs: &[Words, Sentences, LongWords],
+    inputs: Quantities::of(&[Words, Sentences, LongWords]),
     scale: Scale { unit: Unit::Index, low: 1, high: 8 },
     direction: Direction::HigherIsHarder,
     source: prose("Harris and Jacobson 1974"),
@@ -86,7 +88,7 @@ pub static HARRIS_JACOBSON_3: Formula = Formula {
     notes: prose("A predicted raw score that the authors convert by a table."),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| 0.158 * x.asl() + 0.055 * x.percent(LongWords) + 0.355,
+    arithmetic: Sum(&[Term::asl(0.158), Term::percent(0.055, LongWords), Term::constant(0.355)]),
 };
 
 /// Harris–Jacobson 4: `0.070·V + 0.125·ASL + 0.037·p(LW) + 0.497, V = p(unfamiliar types)`.
@@ -105,7 +107,7 @@ pub static HARRIS_JACOBSON_4: Formula = Formula {
     id: "harris_jacobson_4",
     name: prose("Harris–Jacobson 4"),
     formula: prose("0.070·V + 0.125·ASL + 0.037·p(LW) + 0.497, V = p(unfamiliar types)"),
-    inputs: &[Words, Sentences, LongWords, UnfamiliarSpacheTypes],
+    inputs: Quantities::of(&[Words, Sentences, LongWords, UnfamiliarSpacheTypes]),
     scale: Scale { unit: Unit::Index, low: 1, high: 8 },
     direction: Direction::HigherIsHarder,
     source: prose("Harris and Jacobson 1974"),
@@ -115,9 +117,12 @@ pub static HARRIS_JACOBSON_4: Formula = Formula {
     ),
     sample: Sample::ANY,
     counted: Counted::GivenOnly,
-    evaluate: |x| {
-        0.070 * x.percent(UnfamiliarSpacheTypes) + 0.125 * x.asl() + 0.037 * x.percent(LongWords) + 0.497
-    },
+    arithmetic: Sum(&[
+        Term::percent(0.070, UnfamiliarSpacheTypes),
+        Term::asl(0.125),
+        Term::percent(0.037, LongWords),
+        Term::constant(0.497),
+    ]),
 };
 
 /// Harris–Jacobson 5: `0.118·V + 0.134·ASL + 0.032·p(LW) + 0.424, V = p(unfamiliar types)`.
@@ -136,7 +141,7 @@ pub static HARRIS_JACOBSON_5: Formula = Formula {
     id: "harris_jacobson_5",
     name: prose("Harris–Jacobson 5"),
     formula: prose("0.118·V + 0.134·ASL + 0.032·p(LW) + 0.424, V = p(unfamiliar types)"),
-    inputs: &[Words, Sentences, LongWords, UnfamiliarSpacheTypes],
+    inputs: Quantities::of(&[Words, Sentences, LongWords, UnfamiliarSpacheTypes]),
     scale: Scale { unit: Unit::Index, low: 1, high: 8 },
     direction: Direction::HigherIsHarder,
     source: prose("Harris and Jacobson 1974"),
@@ -146,7 +151,10 @@ pub static HARRIS_JACOBSON_5: Formula = Formula {
     ),
     sample: Sample::ANY,
     counted: Counted::GivenOnly,
-    evaluate: |x| {
-        0.118 * x.percent(UnfamiliarSpacheTypes) + 0.134 * x.asl() + 0.032 * x.percent(LongWords) + 0.424
-    },
+    arithmetic: Sum(&[
+        Term::percent(0.118, UnfamiliarSpacheTypes),
+        Term::asl(0.134),
+        Term::percent(0.032, LongWords),
+        Term::constant(0.424),
+    ]),
 };

@@ -4,7 +4,9 @@
 //! on another branch than its samples do: score each sample and average with
 //! [`Formula::mean_score`](super::Formula::mean_score).
 
-use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit};
+use super::Arithmetic::Function;
+use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Term, Unit};
+use crate::document::Quantities;
 use crate::document::Quantity::{Sentences, ThreePlusSyllables, Words};
 use crate::prose::prose;
 
@@ -23,7 +25,7 @@ pub static LINSEAR_WRITE: Formula = Formula {
     id: "linsear_write",
     name: prose("Linsear Write"),
     formula: prose("r = ((W − W3) + 3·W3) / S; r > 20: r/2, else (r − 2)/2"),
-    inputs: &[Words, Sentences, ThreePlusSyllables],
+    inputs: Quantities::of(&[Words, Sentences, ThreePlusSyllables]),
     scale: Scale { unit: Unit::Grade, low: 0, high: 18 },
     direction: Direction::HigherIsHarder,
     source: prose("attributed to O’Hayre 1966"),
@@ -31,8 +33,9 @@ pub static LINSEAR_WRITE: Formula = Formula {
     notes: prose("Defined on samples of 100 words, whose scores are averaged."),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| {
-        let points_per_sentence = x.asl() + 2.0 * x.per_sentence(ThreePlusSyllables);
+    arithmetic: Function(|x| {
+        const POINTS: [Term; 2] = [Term::asl(1.0), Term::per_sentence(2.0, ThreePlusSyllables)];
+        let points_per_sentence = x.sum(&POINTS);
         if points_per_sentence > 20.0 { points_per_sentence / 2.0 } else { (points_per_sentence - 2.0) / 2.0 }
-    },
+    }),
 };

@@ -1,6 +1,8 @@
 //! Björnsson’s LIX and Anderson’s RIX: words of more than six letters.
 
-use super::{Counted, Direction, ENGLISH, Formula, Languages, Sample, Scale, Unit};
+use super::Arithmetic::Sum;
+use super::{Counted, Direction, ENGLISH, Formula, Languages, Sample, Scale, Term, Unit};
+use crate::document::Quantities;
 use crate::document::Quantity::{LongWords, Sentences, Words};
 use crate::prose::prose;
 
@@ -23,7 +25,7 @@ pub static LIX: Formula = Formula {
     id: "lix",
     name: prose("LIX"),
     formula: prose("ASL + p(LW)"),
-    inputs: &[Words, Sentences, LongWords],
+    inputs: Quantities::of(&[Words, Sentences, LongWords]),
     scale: Scale { unit: Unit::Index, low: 20, high: 60 },
     direction: Direction::HigherIsHarder,
     source: prose("Björnsson 1968"),
@@ -33,7 +35,7 @@ pub static LIX: Formula = Formula {
     ),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| x.asl() + x.percent(LongWords),
+    arithmetic: Sum(&[Term::asl(1.0), Term::percent(1.0, LongWords)]),
 };
 
 /// RIX: `LW / S`.
@@ -51,7 +53,7 @@ pub static RIX: Formula = Formula {
     id: "rix",
     name: prose("RIX"),
     formula: prose("LW / S"),
-    inputs: &[Sentences, LongWords],
+    inputs: Quantities::of(&[Sentences, LongWords]),
     scale: Scale { unit: Unit::Index, low: 0, high: 8 },
     direction: Direction::HigherIsHarder,
     source: prose("Anderson 1983"),
@@ -59,5 +61,5 @@ pub static RIX: Formula = Formula {
     notes: prose("Anderson’s bands: below 0.2 grade 1, 2.4 grade 7, above 7.2 college."),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| x.per_sentence(LongWords),
+    arithmetic: Sum(&[Term::per_sentence(1.0, LongWords)]),
 };

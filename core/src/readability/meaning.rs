@@ -12,7 +12,7 @@ struct Band {
 }
 
 const fn band(below: f64, says: &'static str) -> Band {
-    Band { below, says: prose(says) }
+    Band { below, says: prose(says).text() }
 }
 
 const REST: f64 = f64::INFINITY;
@@ -167,7 +167,7 @@ static THIRDS: [Band; 3] = [
 ];
 
 /// What is said of a scale without a direction.
-const NOTHING: &str = prose("It rises and falls with the length of words and sentences alone.");
+const NOTHING: &str = prose("It rises and falls with the length of words and sentences alone.").text();
 
 impl Formula {
     /// What a score of this formula says, in one sentence. Empty without the feature `descriptions`.

@@ -54,7 +54,7 @@
 //! # Flash
 //! Each formula is a `static` of its own, so a program links the ones that it names; [`FORMULAS`] and [`by_id`] link all.
 //! Names, formula texts, sources and notes weigh more than the arithmetic: without the feature `descriptions` these four
-//! fields are empty.
+//! fields are empty and take no room. Most formulas are sums of weighted ratios: their terms are data ([`Term`]), one function adds them.
 
 mod ari;
 mod bormuth;
@@ -82,6 +82,7 @@ mod sentence_load;
 mod smog;
 mod spache;
 mod spanish;
+mod term;
 mod verdict;
 mod wiener;
 
@@ -118,7 +119,11 @@ pub use spanish::{CRAWFORD, GUTIERREZ_DE_POLINI};
 pub use verdict::{Consensus, Verdict, Vote, principal, votes};
 pub use wiener::{WIENER_1, WIENER_2, WIENER_3, WIENER_4};
 
-pub use formula::{Caution, Counted, Direction, Formula, Inputs, Languages, Sample, Scale, Undefined, Unit};
+pub use term::Term;
+
+pub use formula::{
+    Arithmetic, Caution, Counted, Direction, Formula, Inputs, Languages, Sample, Scale, Undefined, Unit,
+};
 
 /// Every formula, in the order of the families.
 pub static FORMULAS: [&Formula; 77] = [

@@ -4,7 +4,9 @@
 //! [`LongWords`] are words of more than five letters, [`HardWords`] those of more than four syllables, and
 //! [`FaseehWords`] those of them with a letter or ending of formal Arabic.
 
-use super::{ARABIC, Counted, Direction, Formula, Sample, Scale, Unit};
+use super::Arithmetic::Function;
+use super::{ARABIC, Counted, Direction, Formula, Sample, Scale, Term, Unit};
+use crate::document::Quantities;
 use crate::document::Quantity::{FaseehWords, HardWords, LongWords, Sentences, Syllables, Words};
 use crate::prose::prose;
 
@@ -24,7 +26,7 @@ pub static OSMAN: Formula = Formula {
     id: "osman",
     name: prose("OSMAN"),
     formula: prose("200.791 − 1.015·ASL − 24.181·(complex + long + Y + faseeh)/W"),
-    inputs: &[Words, Sentences, Syllables, LongWords, HardWords, FaseehWords],
+    inputs: Quantities::of(&[Words, Sentences, Syllables, LongWords, HardWords, FaseehWords]),
     scale: Scale { unit: Unit::Points, low: 0, high: 100 },
     direction: Direction::HigherIsEasier,
     source: prose("El-Haj and Rayson 2016"),
@@ -34,9 +36,14 @@ pub static OSMAN: Formula = Formula {
     ),
     sample: Sample::ANY,
     counted: Counted::GivenOnly,
-    evaluate: |x| {
-        200.791
-            - 1.015 * x.asl()
-            - 24.181 * (x.per_word(HardWords) + x.per_word(LongWords) + x.asw() + x.per_word(FaseehWords))
-    },
+    arithmetic: Function(|x| {
+        const LENGTH: [Term; 2] = [Term::constant(200.791), Term::asl(-1.015)];
+        const WORDS: [Term; 4] = [
+            Term::per_word(1.0, HardWords),
+            Term::per_word(1.0, LongWords),
+            Term::asw(1.0),
+            Term::per_word(1.0, FaseehWords),
+        ];
+        x.sum(&LENGTH) - 24.181 * x.sum(&WORDS)
+    }),
 };

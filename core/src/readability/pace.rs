@@ -1,6 +1,8 @@
 //! How long a text takes, silently or aloud.
 
+use super::Arithmetic::Function;
 use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit};
+use crate::document::Quantities;
 use crate::document::Quantity::Words;
 use crate::math;
 use crate::prose::prose;
@@ -31,7 +33,7 @@ pub static READING_TIME: Formula = Formula {
     id: "reading_time",
     name: prose("Silent reading time"),
     formula: prose("W / 238"),
-    inputs: &[Words],
+    inputs: Quantities::of(&[Words]),
     scale: Scale { unit: Unit::Minutes, low: 0, high: 1000 },
     direction: Direction::Neither,
     source: prose("Brysbaert 2019"),
@@ -41,7 +43,7 @@ pub static READING_TIME: Formula = Formula {
     ),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| x.count(Words) / 238.0,
+    arithmetic: Function(|x| x.count(Words) / 238.0),
 };
 
 /// Speaking time: `W / 183`.
@@ -59,7 +61,7 @@ pub static SPEAKING_TIME: Formula = Formula {
     id: "speaking_time",
     name: prose("Speaking time"),
     formula: prose("W / 183"),
-    inputs: &[Words],
+    inputs: Quantities::of(&[Words]),
     scale: Scale { unit: Unit::Minutes, low: 0, high: 1000 },
     direction: Direction::Neither,
     source: prose("Brysbaert 2019"),
@@ -69,5 +71,5 @@ pub static SPEAKING_TIME: Formula = Formula {
     ),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| x.count(Words) / 183.0,
+    arithmetic: Function(|x| x.count(Words) / 183.0),
 };

@@ -1,6 +1,8 @@
 //! Indices of what one sentence carries: syllables, long words, small words.
 
-use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit};
+use super::Arithmetic::Sum;
+use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Term, Unit};
+use crate::document::Quantities;
 use crate::document::Quantity::{Sentences, ShortWords, Syllables, TwoPlusSyllables, Words};
 use crate::prose::prose;
 
@@ -19,7 +21,7 @@ pub static WHEELER_SMITH: Formula = Formula {
     id: "wheeler_smith",
     name: prose("Wheeler–Smith"),
     formula: prose("ASL · 10·W2/W"),
-    inputs: &[Sentences, TwoPlusSyllables],
+    inputs: Quantities::of(&[Sentences, TwoPlusSyllables]),
     scale: Scale { unit: Unit::Index, low: 4, high: 60 },
     direction: Direction::HigherIsHarder,
     source: prose("Wheeler and Smith 1954"),
@@ -29,7 +31,7 @@ pub static WHEELER_SMITH: Formula = Formula {
     ),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| 10.0 * x.per_sentence(TwoPlusSyllables),
+    arithmetic: Sum(&[Term::per_sentence(10.0, TwoPlusSyllables)]),
 };
 
 /// Easy Listening Formula: `(Y − W) / S`.
@@ -47,7 +49,7 @@ pub static ELF: Formula = Formula {
     id: "elf",
     name: prose("Easy Listening Formula"),
     formula: prose("(Y − W) / S"),
-    inputs: &[Words, Sentences, Syllables],
+    inputs: Quantities::of(&[Words, Sentences, Syllables]),
     scale: Scale { unit: Unit::Index, low: 0, high: 20 },
     direction: Direction::HigherIsHarder,
     source: prose("Fang 1966"),
@@ -55,7 +57,7 @@ pub static ELF: Formula = Formula {
     notes: prose("Counts each syllable beyond the first of a word. Broadcast prose stays below 12."),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| x.per_sentence(Syllables) - x.asl(),
+    arithmetic: Sum(&[Term::per_sentence(1.0, Syllables), Term::asl(-1.0)]),
 };
 
 /// Easy Listening Formula, counting words: `W2 / S`.
@@ -73,7 +75,7 @@ pub static ELF_WORDS: Formula = Formula {
     id: "elf_words",
     name: prose("Easy Listening Formula, counting words"),
     formula: prose("W2 / S"),
-    inputs: &[Sentences, TwoPlusSyllables],
+    inputs: Quantities::of(&[Sentences, TwoPlusSyllables]),
     scale: Scale { unit: Unit::Index, low: 0, high: 15 },
     direction: Direction::HigherIsHarder,
     source: prose("after Fang 1966, as quanteda computes it"),
@@ -83,7 +85,7 @@ pub static ELF_WORDS: Formula = Formula {
     ),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| x.per_sentence(TwoPlusSyllables),
+    arithmetic: Sum(&[Term::per_sentence(1.0, TwoPlusSyllables)]),
 };
 
 /// Strain Index: `0.3·Y/S`.
@@ -101,7 +103,7 @@ pub static STRAIN: Formula = Formula {
     id: "strain",
     name: prose("Strain Index"),
     formula: prose("0.3·Y/S"),
-    inputs: &[Sentences, Syllables],
+    inputs: Quantities::of(&[Sentences, Syllables]),
     scale: Scale { unit: Unit::Index, low: 4, high: 15 },
     direction: Direction::HigherIsHarder,
     source: prose("Solomon 2006"),
@@ -109,7 +111,7 @@ pub static STRAIN: Formula = Formula {
     notes: prose("A tenth of the syllables in three sentences."),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| 0.3 * x.per_sentence(Syllables),
+    arithmetic: Sum(&[Term::per_sentence(0.3, Syllables)]),
 };
 
 /// McAlpine EFLAW: `(W + words of up to 3 letters) / S`.
@@ -127,7 +129,7 @@ pub static EFLAW: Formula = Formula {
     id: "eflaw",
     name: prose("McAlpine EFLAW"),
     formula: prose("(W + words of up to 3 letters) / S"),
-    inputs: &[Words, Sentences, ShortWords],
+    inputs: Quantities::of(&[Words, Sentences, ShortWords]),
     scale: Scale { unit: Unit::Index, low: 10, high: 35 },
     direction: Direction::HigherIsHarder,
     source: prose("McAlpine 1997"),
@@ -137,5 +139,5 @@ pub static EFLAW: Formula = Formula {
     ),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| x.asl() + x.per_sentence(ShortWords),
+    arithmetic: Sum(&[Term::asl(1.0), Term::per_sentence(1.0, ShortWords)]),
 };

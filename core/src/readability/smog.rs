@@ -3,10 +3,17 @@
 //! McLaughlin took ten sentences each from the beginning, the middle and the end. On another number of sentences the count
 //! is brought to thirty; on fewer the estimate is loose, which [`Formula::caution`](super::Formula::caution) reports.
 
-use super::{Counted, Direction, ENGLISH, Formula, GERMAN, Sample, Scale, Unit};
+use super::Arithmetic::Function;
+use super::{Counted, Direction, ENGLISH, Formula, GERMAN, Inputs, Sample, Scale, Unit};
+use crate::document::Quantities;
 use crate::document::Quantity::{Sentences, ThreePlusSyllables};
 use crate::math;
 use crate::prose::prose;
+
+/// The root of the hard words of thirty sentences and a constant.
+fn root(x: &Inputs<'_>, constant: f64) -> f64 {
+    math::sqrt(30.0 * x.per_sentence(ThreePlusSyllables) + constant)
+}
 
 /// SMOG: `1.0430·√(30·W3/S) + 3.1291`.
 ///
@@ -23,7 +30,7 @@ pub static SMOG: Formula = Formula {
     id: "smog",
     name: prose("SMOG"),
     formula: prose("1.0430·√(30·W3/S) + 3.1291"),
-    inputs: &[Sentences, ThreePlusSyllables],
+    inputs: Quantities::of(&[Sentences, ThreePlusSyllables]),
     scale: Scale { unit: Unit::Grade, low: 3, high: 19 },
     direction: Direction::HigherIsHarder,
     source: prose("McLaughlin 1969"),
@@ -31,7 +38,7 @@ pub static SMOG: Formula = Formula {
     notes: prose("The precise form of the regression; `smog_simple` is the one for mental arithmetic."),
     sample: Sample { words: 0, sentences: 30 },
     counted: Counted::FromText,
-    evaluate: |x| 1.0430 * math::sqrt(30.0 * x.per_sentence(ThreePlusSyllables)) + 3.1291,
+    arithmetic: Function(|x| 1.0430 * root(x, 0.0) + 3.1291),
 };
 
 /// SMOG, formula C: `0.9986·√(30·W3/S + 5) + 2.8795`.
@@ -49,7 +56,7 @@ pub static SMOG_C: Formula = Formula {
     id: "smog_c",
     name: prose("SMOG, formula C"),
     formula: prose("0.9986·√(30·W3/S + 5) + 2.8795"),
-    inputs: &[Sentences, ThreePlusSyllables],
+    inputs: Quantities::of(&[Sentences, ThreePlusSyllables]),
     scale: Scale { unit: Unit::Grade, low: 3, high: 19 },
     direction: Direction::HigherIsHarder,
     source: prose("McLaughlin 1969"),
@@ -57,7 +64,7 @@ pub static SMOG_C: Formula = Formula {
     notes: prose(""),
     sample: Sample { words: 0, sentences: 30 },
     counted: Counted::FromText,
-    evaluate: |x| 0.9986 * math::sqrt(30.0 * x.per_sentence(ThreePlusSyllables) + 5.0) + 2.8795,
+    arithmetic: Function(|x| 0.9986 * root(x, 5.0) + 2.8795),
 };
 
 /// SMOG, simplified: `√(30·W3/S) + 3`.
@@ -75,7 +82,7 @@ pub static SMOG_SIMPLE: Formula = Formula {
     id: "smog_simple",
     name: prose("SMOG, simplified"),
     formula: prose("√(30·W3/S) + 3"),
-    inputs: &[Sentences, ThreePlusSyllables],
+    inputs: Quantities::of(&[Sentences, ThreePlusSyllables]),
     scale: Scale { unit: Unit::Grade, low: 3, high: 19 },
     direction: Direction::HigherIsHarder,
     source: prose("McLaughlin 1969"),
@@ -83,7 +90,7 @@ pub static SMOG_SIMPLE: Formula = Formula {
     notes: prose("Not rounded, though McLaughlin takes the nearest square."),
     sample: Sample { words: 0, sentences: 30 },
     counted: Counted::FromText,
-    evaluate: |x| math::sqrt(30.0 * x.per_sentence(ThreePlusSyllables)) + 3.0,
+    arithmetic: Function(|x| root(x, 0.0) + 3.0),
 };
 
 /// SMOG for German: `√(30·W3/S) − 2`.
@@ -101,7 +108,7 @@ pub static SMOG_DE: Formula = Formula {
     id: "smog_de",
     name: prose("SMOG for German"),
     formula: prose("√(30·W3/S) − 2"),
-    inputs: &[Sentences, ThreePlusSyllables],
+    inputs: Quantities::of(&[Sentences, ThreePlusSyllables]),
     scale: Scale { unit: Unit::Grade, low: 1, high: 15 },
     direction: Direction::HigherIsHarder,
     source: prose("Bamberger and Vanecek 1984"),
@@ -109,5 +116,5 @@ pub static SMOG_DE: Formula = Formula {
     notes: prose("School years of Austria and Germany."),
     sample: Sample { words: 0, sentences: 30 },
     counted: Counted::FromText,
-    evaluate: |x| math::sqrt(30.0 * x.per_sentence(ThreePlusSyllables)) - 2.0,
+    arithmetic: Function(|x| root(x, 0.0) - 2.0),
 };

@@ -1,6 +1,8 @@
 //! Spache: books for the first school years.
 
-use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Unit};
+use super::Arithmetic::Sum;
+use super::{Counted, Direction, ENGLISH, Formula, Sample, Scale, Term, Unit};
+use crate::document::Quantities;
 use crate::document::Quantity::{Sentences, UnfamiliarSpache, UnfamiliarSpacheTypes, Words};
 use crate::prose::prose;
 
@@ -19,7 +21,7 @@ pub static SPACHE: Formula = Formula {
     id: "spache",
     name: prose("Spache"),
     formula: prose("0.141·ASL + 0.086·p(US) + 0.839"),
-    inputs: &[Words, Sentences, UnfamiliarSpache],
+    inputs: Quantities::of(&[Words, Sentences, UnfamiliarSpache]),
     scale: Scale { unit: Unit::Grade, low: 1, high: 4 },
     direction: Direction::HigherIsHarder,
     source: prose("Spache 1953"),
@@ -27,7 +29,7 @@ pub static SPACHE: Formula = Formula {
     notes: prose("For texts up to the third grade."),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| 0.141 * x.asl() + 0.086 * x.percent(UnfamiliarSpache) + 0.839,
+    arithmetic: Sum(&[Term::asl(0.141), Term::percent(0.086, UnfamiliarSpache), Term::constant(0.839)]),
 };
 
 /// Spache, revised: `0.121·ASL + 0.082·p(US types) + 0.659`.
@@ -45,7 +47,7 @@ pub static SPACHE_REVISED: Formula = Formula {
     id: "spache_revised",
     name: prose("Spache, revised"),
     formula: prose("0.121·ASL + 0.082·p(US types) + 0.659"),
-    inputs: &[Words, Sentences, UnfamiliarSpacheTypes],
+    inputs: Quantities::of(&[Words, Sentences, UnfamiliarSpacheTypes]),
     scale: Scale { unit: Unit::Grade, low: 1, high: 4 },
     direction: Direction::HigherIsHarder,
     source: prose("Spache 1974"),
@@ -55,5 +57,5 @@ pub static SPACHE_REVISED: Formula = Formula {
     ),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| 0.121 * x.asl() + 0.082 * x.percent(UnfamiliarSpacheTypes) + 0.659,
+    arithmetic: Sum(&[Term::asl(0.121), Term::percent(0.082, UnfamiliarSpacheTypes), Term::constant(0.659)]),
 };

@@ -1,6 +1,8 @@
 //! Formulas made for Spanish, not adapted from English.
 
-use super::{Counted, Direction, Formula, SPANISH, Sample, Scale, Unit};
+use super::Arithmetic::Sum;
+use super::{Counted, Direction, Formula, SPANISH, Sample, Scale, Term, Unit};
+use crate::document::Quantities;
 use crate::document::Quantity::{Letters, Sentences, Syllables, Words};
 use crate::prose::prose;
 
@@ -19,7 +21,7 @@ pub static GUTIERREZ_DE_POLINI: Formula = Formula {
     id: "gutierrez_de_polini",
     name: prose("Comprensibilidad (Gutiérrez de Polini)"),
     formula: prose("95.2 − 9.7·AWL − 0.35·ASL"),
-    inputs: &[Words, Sentences, Letters],
+    inputs: Quantities::of(&[Words, Sentences, Letters]),
     scale: Scale { unit: Unit::Points, low: 0, high: 100 },
     direction: Direction::HigherIsEasier,
     source: prose("Gutiérrez de Polini 1972"),
@@ -27,7 +29,7 @@ pub static GUTIERREZ_DE_POLINI: Formula = Formula {
     notes: prose("Fitted to readers of the sixth school year."),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| 95.2 - 9.7 * x.awl() - 0.35 * x.asl(),
+    arithmetic: Sum(&[Term::constant(95.2), Term::awl(-9.7), Term::asl(-0.35)]),
 };
 
 /// Crawford’s years of schooling: `−0.205·p(S) + 0.049·p(Y) − 3.407`.
@@ -45,7 +47,7 @@ pub static CRAWFORD: Formula = Formula {
     id: "crawford",
     name: prose("Crawford’s years of schooling"),
     formula: prose("−0.205·p(S) + 0.049·p(Y) − 3.407"),
-    inputs: &[Words, Sentences, Syllables],
+    inputs: Quantities::of(&[Words, Sentences, Syllables]),
     scale: Scale { unit: Unit::Grade, low: 1, high: 8 },
     direction: Direction::HigherIsHarder,
     source: prose("Crawford 1989"),
@@ -53,5 +55,9 @@ pub static CRAWFORD: Formula = Formula {
     notes: prose("For the primary school: years of schooling in Spanish."),
     sample: Sample { words: 100, sentences: 0 },
     counted: Counted::FromText,
-    evaluate: |x| -0.205 * x.percent(Sentences) + 0.049 * x.percent(Syllables) - 3.407,
+    arithmetic: Sum(&[
+        Term::percent(-0.205, Sentences),
+        Term::percent(0.049, Syllables),
+        Term::constant(-3.407),
+    ]),
 };

@@ -1,6 +1,8 @@
 //! The four Wiener Sachtextformeln, for German non-fiction.
 
-use super::{Counted, Direction, Formula, GERMAN, Sample, Scale, Unit};
+use super::Arithmetic::Sum;
+use super::{Counted, Direction, Formula, GERMAN, Sample, Scale, Term, Unit};
+use crate::document::Quantities;
 use crate::document::Quantity::{LongWords, OneSyllable, Sentences, ThreePlusSyllables, Words};
 use crate::prose::prose;
 
@@ -20,7 +22,7 @@ pub static WIENER_1: Formula = Formula {
     id: "wiener_1",
     name: prose("Wiener Sachtextformel 1"),
     formula: prose("0.1935·p(W3) + 0.1672·ASL + 0.1297·p(LW) − 0.0327·p(W1) − 0.875"),
-    inputs: &[Words, Sentences, OneSyllable, ThreePlusSyllables, LongWords],
+    inputs: Quantities::of(&[Words, Sentences, OneSyllable, ThreePlusSyllables, LongWords]),
     scale: Scale { unit: Unit::Grade, low: 4, high: 15 },
     direction: Direction::HigherIsHarder,
     source: prose("Bamberger and Vanecek 1984"),
@@ -28,11 +30,13 @@ pub static WIENER_1: Formula = Formula {
     notes: prose("School years of Austria and Germany."),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| {
-        0.1935 * x.percent(ThreePlusSyllables) + 0.1672 * x.asl() + 0.1297 * x.percent(LongWords)
-            - 0.0327 * x.percent(OneSyllable)
-            - 0.875
-    },
+    arithmetic: Sum(&[
+        Term::percent(0.1935, ThreePlusSyllables),
+        Term::asl(0.1672),
+        Term::percent(0.1297, LongWords),
+        Term::percent(-0.0327, OneSyllable),
+        Term::constant(-0.875),
+    ]),
 };
 
 /// Wiener Sachtextformel 2: `0.2007·p(W3) + 0.1682·ASL + 0.1373·p(LW) − 2.779`.
@@ -51,7 +55,7 @@ pub static WIENER_2: Formula = Formula {
     id: "wiener_2",
     name: prose("Wiener Sachtextformel 2"),
     formula: prose("0.2007·p(W3) + 0.1682·ASL + 0.1373·p(LW) − 2.779"),
-    inputs: &[Words, Sentences, ThreePlusSyllables, LongWords],
+    inputs: Quantities::of(&[Words, Sentences, ThreePlusSyllables, LongWords]),
     scale: Scale { unit: Unit::Grade, low: 4, high: 15 },
     direction: Direction::HigherIsHarder,
     source: prose("Bamberger and Vanecek 1984"),
@@ -59,9 +63,12 @@ pub static WIENER_2: Formula = Formula {
     notes: prose("School years of Austria and Germany."),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| {
-        0.2007 * x.percent(ThreePlusSyllables) + 0.1682 * x.asl() + 0.1373 * x.percent(LongWords) - 2.779
-    },
+    arithmetic: Sum(&[
+        Term::percent(0.2007, ThreePlusSyllables),
+        Term::asl(0.1682),
+        Term::percent(0.1373, LongWords),
+        Term::constant(-2.779),
+    ]),
 };
 
 /// Wiener Sachtextformel 3: `0.2963·p(W3) + 0.1905·ASL − 1.1144`.
@@ -79,7 +86,7 @@ pub static WIENER_3: Formula = Formula {
     id: "wiener_3",
     name: prose("Wiener Sachtextformel 3"),
     formula: prose("0.2963·p(W3) + 0.1905·ASL − 1.1144"),
-    inputs: &[Words, Sentences, ThreePlusSyllables],
+    inputs: Quantities::of(&[Words, Sentences, ThreePlusSyllables]),
     scale: Scale { unit: Unit::Grade, low: 4, high: 15 },
     direction: Direction::HigherIsHarder,
     source: prose("Bamberger and Vanecek 1984"),
@@ -87,7 +94,7 @@ pub static WIENER_3: Formula = Formula {
     notes: prose("School years of Austria and Germany."),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| 0.2963 * x.percent(ThreePlusSyllables) + 0.1905 * x.asl() - 1.1144,
+    arithmetic: Sum(&[Term::percent(0.2963, ThreePlusSyllables), Term::asl(0.1905), Term::constant(-1.1144)]),
 };
 
 /// Wiener Sachtextformel 4: `0.2744·p(W3) + 0.2656·ASL − 1.693`.
@@ -105,7 +112,7 @@ pub static WIENER_4: Formula = Formula {
     id: "wiener_4",
     name: prose("Wiener Sachtextformel 4"),
     formula: prose("0.2744·p(W3) + 0.2656·ASL − 1.693"),
-    inputs: &[Words, Sentences, ThreePlusSyllables],
+    inputs: Quantities::of(&[Words, Sentences, ThreePlusSyllables]),
     scale: Scale { unit: Unit::Grade, low: 4, high: 15 },
     direction: Direction::HigherIsHarder,
     source: prose("Bamberger and Vanecek 1984"),
@@ -113,5 +120,5 @@ pub static WIENER_4: Formula = Formula {
     notes: prose("School years of Austria and Germany; for texts of the lower classes."),
     sample: Sample::ANY,
     counted: Counted::FromText,
-    evaluate: |x| 0.2744 * x.percent(ThreePlusSyllables) + 0.2656 * x.asl() - 1.693,
+    arithmetic: Sum(&[Term::percent(0.2744, ThreePlusSyllables), Term::asl(0.2656), Term::constant(-1.693)]),
 };

@@ -9,6 +9,7 @@
 //! A word outside the dictionary is changed with a chance of about 1 in 200; the generator prints the figure.
 
 use super::generated::{FILTER, FILTER_ANSWERS, FILTER_SEED, VALUES, VALUES_SEED};
+use crate::hash::{parity, spread};
 
 /// Bytes that one answer is drawn from.
 const BAND: usize = 16;
@@ -37,26 +38,18 @@ pub(super) enum Correction {
     Count(u32),
 }
 
-/// Spreads the bits of a hash (SplitMix64).
-#[cfg_attr(not(feature = "bulk"), inline(never))]
-fn mix(value: u64) -> u64 {
-    let value = value.wrapping_add(0x9E37_79B9_7F4A_7C15);
-    let value = (value ^ (value >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    let value = (value ^ (value >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-    value ^ (value >> 31)
-}
-
 /// The answer of `table` to question `number` about `key`.
 fn answer(table: &[u8], seed: u64, key: Key, number: u8) -> bool {
-    let spread = mix(key.0 ^ mix(seed.wrapping_add(u64::from(number))));
+    let hash = spread(key.0 ^ spread(seed.wrapping_add(u64::from(number))));
     let places = (table.len() as u64).saturating_sub(BAND_LESS_ONE);
-    let place = (spread >> 32).wrapping_mul(places) >> 32;
+    let place = (hash >> 32).wrapping_mul(places) >> 32;
     let band = table.get(place as usize..).and_then(<[u8]>::first_chunk::<BAND>);
-    let Some(&[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p]) = band else { return false };
-    let low = u64::from_le_bytes([a, b, c, d, e, f, g, h]) & mix(spread);
-    let high = u64::from_le_bytes([i, j, k, l, m, n, o, p]) & mix(!spread);
-    let both = low ^ high;
-    ((both ^ (both >> 32)) as u32).count_ones() & 1 == 1
+    let Some(band) = band else { return false };
+    let (low, high) = (spread(hash), spread(!hash));
+    let masks = [low as u32, (low >> 32) as u32, high as u32, (high >> 32) as u32];
+    let (words, _) = band.as_chunks::<4>();
+    let masked = |(word, mask): (&[u8; 4], u32)| u32::from_le_bytes(*word) & mask;
+    parity(words.iter().zip(masks).map(masked).fold(0, |both, word| both ^ word)) != 0
 }
 
 /// Looks a word up; `class` says how sure the rules are of it.

@@ -79,7 +79,7 @@ fn table(comparison: &Comparison, estimates: &Estimates) -> CsvWriter {
     }
     for metric in &comparison.metrics {
         let known = overlap::by_id(metric.id);
-        let (name, formula) = known.map_or(("", ""), |metric| (metric.name, metric.formula));
+        let (name, formula) = known.map_or(("", ""), |metric| (metric.name.text(), metric.formula.text()));
         let family = known.map_or("", |metric| family_key(metric.family));
         row((metric.id, metric.value, None), [family, name, formula, &comparison.settings_of(metric.id)]);
     }

@@ -105,7 +105,7 @@ fn rows(csv: &mut CsvWriter, file: &str, counts: &Counts, scores: &[Score]) {
             [
                 Cell::Text(id),
                 Cell::Number(score.value.ok()),
-                Cell::Text(name),
+                Cell::Text(name.text()),
                 Cell::Text(meaning),
                 Cell::Text(&note),
             ],

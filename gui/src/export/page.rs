@@ -195,7 +195,7 @@ fn readability(out: &mut String, documents: &[(Document, Analysis)], figures: &[
         if values.clone().all(|value| value.is_err()) {
             continue;
         }
-        write!(out, "<tr><td>{}</td>", Escaped(score.formula.name))?;
+        write!(out, "<tr><td>{}</td>", Escaped(score.formula.name.text()))?;
         for value in values {
             match value {
                 Ok(value) => write!(out, "<td class=\"n\">{value:.2}</td>")?,
@@ -205,8 +205,8 @@ fn readability(out: &mut String, documents: &[(Document, Analysis)], figures: &[
         writeln!(
             out,
             "<td class=\"note\">{}</td><td class=\"note\">{}</td></tr>",
-            Escaped(score.formula.formula),
-            Escaped(score.formula.source)
+            Escaped(score.formula.formula.text()),
+            Escaped(score.formula.source.text())
         )?;
     }
     out.write_str(
@@ -310,10 +310,10 @@ fn comparison(out: &mut String, report: &Report, figures: &[Figure], number: usi
         writeln!(
             out,
             "<tr><td>{}</td><td class=\"n\">{}</td><td class=\"note\">{}</td><td class=\"note\">{}</td></tr>",
-            Escaped(metric.name),
+            Escaped(metric.name.text()),
             Rounded(shared.metric(metric.id), 4),
-            Escaped(metric.formula),
-            Escaped(metric.source)
+            Escaped(metric.formula.text()),
+            Escaped(metric.source.text())
         )?;
     }
     writeln!(out, "</table>\n<p class=\"note\">{}</p>", Escaped(&shared.settings))

@@ -239,7 +239,7 @@ impl Report {
                 table.row([
                     Cell::Text(&document.name),
                     Cell::Text(score.formula.id),
-                    Cell::Text(score.formula.name),
+                    Cell::Text(score.formula.name.text()),
                     Cell::Number(score.value.ok()),
                     Cell::Text(&reason),
                 ]);

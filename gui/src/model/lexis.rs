@@ -87,11 +87,11 @@ impl Lexis {
             let base = index.base.map(|base| settings.base.unwrap_or(base));
             scores.push(LexicalScore {
                 id: index.id,
-                name: index.name,
+                name: index.name.text(),
                 direction: index.direction,
-                formula: index.formula,
-                source: index.source,
-                notes: index.notes,
+                formula: index.formula.text(),
+                source: index.source.text(),
+                notes: index.notes.text(),
                 value: index.value_in(base.unwrap_or(LogBase::E), &spectrum),
             });
         }
@@ -101,11 +101,11 @@ impl Lexis {
         for (index, step) in TEXT_INDICES.iter().zip(2..) {
             scores.push(LexicalScore {
                 id: index.id,
-                name: index.name,
+                name: index.name.text(),
                 direction: index.direction,
-                formula: index.formula,
-                source: index.source,
-                notes: index.notes,
+                formula: index.formula.text(),
+                source: index.source.text(),
+                notes: index.notes.text(),
                 value: index.value(&text, &mut scratch),
             });
             task.advance(step, steps)?;
@@ -127,11 +127,11 @@ impl Lexis {
         {
             scores.push(LexicalScore {
                 id: measure.id,
-                name: measure.name,
+                name: measure.name.text(),
                 direction: Direction::Neither,
-                formula: measure.formula,
-                source: measure.source,
-                notes: measure.notes,
+                formula: measure.formula.text(),
+                source: measure.source.text(),
+                notes: measure.notes.text(),
                 value: law.and_then(|law| measure.value(&law)).ok_or(undefined),
             });
         }

@@ -445,11 +445,11 @@ fn measure_ui(ui: &mut Ui, metric: &'static overlap::Metric, comparison: &Compar
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                     ui.label(value.head());
                     ui.with_layout(egui::Layout::left_to_right(egui::Align::Center), |ui| {
-                        ui.add(Label::new(RichText::new(metric.name)).truncate());
+                        ui.add(Label::new(RichText::new(metric.name.text())).truncate());
                     });
                 });
             });
-            ui.add(Label::new(metric.notes.note(tokens)).wrap());
+            ui.add(Label::new(metric.notes.text().note(tokens)).wrap());
         })
         .response;
     response.on_hover_ui(|ui| {

@@ -168,13 +168,13 @@ fn measure_name(id: &str) -> String {
         "tiling_a" => "Coverage of the row",
         "containment_5_a" => "Containment of the row, 5-grams",
         "containment_3_a" => "Containment of the row, 3-grams",
-        _ => metric.name,
+        _ => metric.name.text(),
     };
     format!("{name} ({family})")
 }
 
 fn explained(id: &'static str) -> &'static str {
-    overlap::by_id(id).map_or("", |metric| metric.notes)
+    overlap::by_id(id).map_or("", |metric| metric.notes.text())
 }
 
 /// The heat map with its head and its names.
@@ -187,7 +187,7 @@ fn map_ui(ui: &mut Ui, screen: &Screen, likeness: &Arc<Likeness>, height: f32, o
         };
         HeatMap {
             measure: overlap::by_id(likeness.matrix.metric)
-                .map_or_else(String::new, |metric| metric.name.to_owned()),
+                .map_or_else(String::new, |metric| metric.name.text().to_owned()),
             names: Arc::clone(&likeness.names),
             values: Arc::new(likeness.matrix.values.clone()),
             order,

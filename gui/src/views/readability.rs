@@ -208,7 +208,10 @@ fn chart(measured: &[(&Entry, &Analysis)], title: &str, scale: &str, unit: Unit,
         .filter_map(|id| {
             let formula = lexometer::readability::by_id(id).filter(|formula| formula.scale.unit == unit)?;
             let values: Vec<_> = measured.iter().map(|(_, analysis)| value(analysis, id)).collect();
-            values.iter().any(Option::is_some).then(|| ScoreRow { name: formula.name.to_owned(), values })
+            values
+                .iter()
+                .any(Option::is_some)
+                .then(|| ScoreRow { name: formula.name.text().to_owned(), values })
         })
         .collect();
     // Points have a natural frame; grades have none.
@@ -382,7 +385,7 @@ fn marked_ui(
     card_ui(ui, |ui| {
         ui.set_height((height - space::M * 2.0 - space::LINE).max(space::CHART));
         head_ui(ui, &entry.name, |_| {});
-        let formula = moved.formula.name;
+        let formula = moved.formula.name.text();
         let says =
             format!("Marked are the {} sentences that move the {formula} most.", moved.sentences.len());
         ui.add(Label::new(says.note(tokens)).wrap());

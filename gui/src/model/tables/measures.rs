@@ -103,12 +103,12 @@ impl Listing for MeasureList {
         };
         let known = overlap::by_id(metric.id);
         match column {
-            0 => known.map_or("", |metric| metric.name).into(),
+            0 => known.map_or("", |metric| metric.name.text()).into(),
             1 => Cell::Number(metric.value),
             2 => Cell::Number(None),
             3 => known.map_or("", |metric| family_name(metric.family)).into(),
             4 => metric.id.into(),
-            5 => known.map_or("", |metric| metric.formula).into(),
+            5 => known.map_or("", |metric| metric.formula.text()).into(),
             _ => self.comparison.settings_of(metric.id).into(),
         }
     }

@@ -114,7 +114,7 @@ impl Listing for ScoreList {
     fn cell(&self, row: usize, column: usize) -> Cell<'_> {
         let score = self.score(row);
         match column {
-            0 => score.formula.name.into(),
+            0 => score.formula.name.text().into(),
             2 => match &score.value {
                 Ok(value) => score.formula.meaning(*value).into(),
                 Err(reason) => format!("No score: {reason}.").into(),
