@@ -25,5 +25,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!("cargo:rustc-link-arg=-Tmemory.x");
     }
     println!("cargo:rustc-link-arg=-Tlink.x");
+    // The texts of a log, in a section that is not loaded.
+    println!("cargo:rustc-link-arg-bin=log=-Tdefmt.x");
     Ok(())
 }

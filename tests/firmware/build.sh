@@ -36,12 +36,22 @@ find_linker() {
     fi
 }
 
-# The images that count familiar words need those lists; the others are measured without them.
+# The images that count familiar words need those lists, and those that hand a report on the crates for it; the others are
+# measured without.
 build() {
     cargo build --locked "$@"
     # Another package than this one has no such images.
-    [[ " $* " == *" --manifest-path "* ]] || cargo build --locked "$@" --features familiar --bin seeds --bin pipeline --bin calls --bin stages
+    [[ " $* " == *" --manifest-path "* ]] && return
+    cargo build --locked "$@" --features familiar --bin seeds --bin pipeline --bin calls --bin stages \
+        --bin step-dale-chall --bin step-spache
+    # A log has only what it is compiled for: without this, errors.
+    DEFMT_LOG=info cargo build --locked "$@" --features report --bin log --bin json
 }
+
+# On RISC-V the compiler is told to leave marks by which the linker shortens calls, as a C compiler does unasked: 4 KB of 64.
+case $target in
+    riscv*) export RUSTFLAGS="${RUSTFLAGS:-} -C target-feature=+relax" ;;
+esac
 
 in_use=${RUSTC:-rustc}
 if is_recent "$in_use" && [ -d "$("$in_use" --print sysroot)/lib/rustlib/$target" ]; then

@@ -16,6 +16,7 @@ pub mod console;
 pub mod digest;
 pub mod panel;
 pub mod ring;
+pub mod sample;
 mod single;
 pub mod stack;
 

@@ -1,16 +1,23 @@
 //! The examples that a firmware engineer copies: they run, and do what they say.
 
-use lexometer::document::{Analyser, Document, Quantity};
+use lexometer::document::{Analyser, Counts, Document, Quantity, Tally};
 use lexometer::lang::ENGLISH;
 use lexometer::lexicon::{Lexicon, Slot};
-use lexometer::readability::FLESCH_KINCAID_GRADE;
-use lexometer_tests::firmware::board::{Board, CORTEX_M0, CORTEX_M3, CORTEX_M4F, RISC_V};
+use lexometer::readability::{FLESCH_KINCAID_GRADE, FLESCH_READING_EASE, Undefined};
+use lexometer_tests::firmware::board::{
+    Board, CORTEX_M0, CORTEX_M3, CORTEX_M4F, RISC_V, RISC_V_WITHOUT_ATOMICS,
+};
+use lexometer_tests::firmware::frames::Texts;
 use lexometer_tests::firmware::image::{self, Profile};
 use lexometer_tests::firmware::picture::Picture;
+use serde_json::{Value, json};
 use std::path::Path;
 
 /// The article that all of them show.
 const ARTICLE: &str = include_str!("../../../seeds/002_51a080f5a2fd5b72.txt");
+
+/// Rows of the memory of the images that hand the report on: the numbers of types depend on it.
+const ROWS: usize = 432;
 
 /// What the host makes of the article.
 fn document<'m>(slots: &'m mut [Slot], bytes: &'m mut [u8]) -> Document<'m> {
@@ -70,4 +77,74 @@ fn is_drawn(name: &str) {
             kept.display()
         );
     }
+}
+
+/// A report as JSON is what the host makes of the same article.
+#[test]
+fn the_json_holds_the_report() {
+    for board in [&CORTEX_M0, &RISC_V, &RISC_V_WITHOUT_ATOMICS] {
+        let Some(images) = image::build(board, Profile::Release) else { continue };
+        let Some(output) = images.get("json").run() else { continue };
+        let (mut slots, mut bytes) = (vec![Slot::EMPTY; ROWS], vec![0; ROWS * 8]);
+        let document = document(&mut slots, &mut bytes);
+        let counts = counts_without_lists(&document);
+        let expected = json!({
+            "tally": tally_without_lists(&document),
+            "counts": counts,
+            "types": document.lexicon().types(),
+            "ease": FLESCH_READING_EASE.score(&counts).expect("the article has sentences"),
+            "grade": FLESCH_KINCAID_GRADE.score(&counts).expect("the article has sentences"),
+            "top": document.lexicon().top::<5>()[..],
+        });
+        let found: Value = serde_json::from_str(output.lines().next().unwrap_or_default()).expect("JSON");
+        assert_eq!(found, expected, "{}", board.processor);
+    }
+}
+
+/// A report goes through `defmt`: with the texts in the image the host reads what it would print itself.
+#[test]
+fn the_log_holds_the_report() {
+    for board in [&CORTEX_M0, &RISC_V, &RISC_V_WITHOUT_ATOMICS] {
+        let Some(images) = image::build(board, Profile::Release) else { continue };
+        let image = images.get("log");
+        let Some(output) = image.run() else { continue };
+        let texts = Texts::read(&image.path);
+        let lines: Vec<String> =
+            output.split("frame\n").skip(1).map(|frame| texts.line(&bytes_of_frame(frame))).collect();
+        let (mut slots, mut bytes) = (vec![Slot::EMPTY; ROWS], vec![0; ROWS * 8]);
+        let document = document(&mut slots, &mut bytes);
+        let counts = counts_without_lists(&document);
+        let known: String = counts.iter().map(|(quantity, count)| format!(" {quantity:?}={count}")).collect();
+        let mut expected = vec![
+            format!("info Counts{known}"),
+            format!("info {:?}", tally_without_lists(&document)),
+            format!("info {:?}", document.lexicon().types()),
+        ];
+        expected.extend(document.lexicon().top::<3>().iter().map(|row| format!("info {row:?}")));
+        let grade = FLESCH_KINCAID_GRADE.score(&counts).expect("the article has sentences");
+        expected.push(format!("info grade {grade}"));
+        expected.push(format!("warn {:?}", Undefined::NoWords));
+        assert_eq!(lines, expected, "{}", board.processor);
+    }
+}
+
+/// The images of the examples are built without the lists of familiar words.
+fn counts_without_lists(document: &Document<'_>) -> Counts {
+    let known = document.counts();
+    let told = known.iter().filter(|(quantity, _)| !quantity.key().starts_with("unfamiliar"));
+    told.fold(Counts::new(), |counts, (quantity, count)| counts.with(quantity, count))
+}
+
+fn tally_without_lists(document: &Document<'_>) -> Tally {
+    let mut tally = *document.tally();
+    tally.unfamiliar_dale_chall = 0;
+    tally.unfamiliar_spache = 0;
+    tally
+}
+
+fn bytes_of_frame(text: &str) -> Vec<u8> {
+    let digits: String = text.lines().filter_map(|line| line.strip_prefix("bytes ")).collect();
+    (0..digits.len() / 2)
+        .map(|at| u8::from_str_radix(&digits[2 * at..2 * at + 2], 16).expect("hexadecimal digits"))
+        .collect()
 }

@@ -65,10 +65,12 @@ fn main() -> ExitCode {
 fn write(budgets: &Budgets) -> ExitCode {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut files = vec![(budget::table_path(), budgets.text())];
-    for (name, prefix) in budget::HOLDERS {
-        let path = root.join(name);
+    for holder in budget::HOLDERS {
+        let path = root.join(holder.path);
         match std::fs::read_to_string(&path) {
-            Ok(text) => files.push((path, budget::with_table(&text, prefix, &budgets.markdown()))),
+            Ok(text) => {
+                files.push((path, budget::with_table(&text, holder.prefix, &(holder.table)(budgets))))
+            }
             Err(error) => {
                 eprintln!("{}: {error}", path.display());
                 return ExitCode::FAILURE;

@@ -93,8 +93,24 @@ const IMAGES: [&str; 7] =
     ["blank", "words", "english", "pipeline", "compared", "peer-unicode-segmentation", "peer-textstat"];
 
 /// A part and the images whose difference it is.
-const PARTS: [(&str, &str, &str); 2] =
-    [("syllables", "syllables", "blank"), ("comparison", "compared", "words")];
+const PARTS: [(&str, &str, &str); 11] = [
+    ("syllables", "syllables", "blank"),
+    ("comparison", "compared", "words"),
+    // From the smallest image to the largest, step by step.
+    ("step-words", "words", "blank"),
+    ("step-sentences", "step-sentences", "words"),
+    ("step-syllables", "step-syllables", "step-sentences"),
+    ("step-kinds", "step-kinds", "step-syllables"),
+    ("step-formula", "step-formula", "step-kinds"),
+    ("step-nine-formulas", "english", "step-formula"),
+    ("step-dale-chall", "step-dale-chall", "english"),
+    ("step-spache", "step-spache", "step-dale-chall"),
+    ("step-all-formulas", "pipeline", "step-spache"),
+];
+
+/// A part, the image that it is in, and what stands in the mangled names of its functions and tables.
+const NAMED_PARTS: [(&str, &str, &[&str]); 1] =
+    [("short-memory", "words", &["7lexicon5heavy", "7lexicon8distinct"])];
 
 /// The bars that the project set itself, in bytes.
 const BARS: [(What, &str, u64); 5] = [
@@ -135,6 +151,12 @@ pub fn measure(board: &'static Board) -> Option<(Figures, String)> {
     }
     for (part, with, without) in PARTS {
         figures.insert((What::Part, part.to_owned()), flash(&images, with) - flash(&images, without));
+    }
+    for (part, image, names) in NAMED_PARTS {
+        let elf = Elf::read(&images.get(image).path);
+        let is_of_part = |symbol: &&(String, u64)| names.iter().any(|name| symbol.0.contains(name));
+        let bytes = elf.sizes.iter().filter(is_of_part).map(|symbol| symbol.1).sum();
+        figures.insert((What::Part, part.to_owned()), bytes);
     }
     for line in images.get("calls").run()?.lines() {
         if let ["call", call, bytes] = line.split(' ').collect::<Vec<_>>()[..] {
@@ -269,17 +291,27 @@ impl Budgets {
         self.rows.get(&(what, item.to_owned())).map(Vec::as_slice)
     }
 
-    /// The tables of the README and of the crate's page.
+    /// The table of the README and of the crate's page.
     #[must_use]
     pub fn markdown(&self) -> String {
-        let mut text = String::from("| flash, at most |");
+        self.table("flash, at most", &LABELS)
+    }
+
+    /// The table of the page on embedding: what each part adds.
+    #[must_use]
+    pub fn markdown_of_parts(&self) -> String {
+        self.table("adds flash, at most", &PART_LABELS)
+    }
+
+    fn table(&self, head: &str, labels: &[(What, &str, &str)]) -> String {
+        let mut text = format!("| {head} |");
         for board in columns() {
             let _ = write!(text, " {} |", board.processor);
         }
         text.push_str("\n| --- |");
         text.extend(columns().map(|_| " ---: |"));
         text.push('\n');
-        for (what, item, label) in LABELS {
+        for &(what, item, label) in labels {
             let Some(row) = self.row(what, item) else { continue };
             let _ = write!(text, "| {label} |");
             for &bytes in row {
@@ -308,6 +340,30 @@ const LABELS: [(What, &str, &str); 9] = [
     ),
 ];
 
+/// What the parts are called: each adds to the rows above it, but for the last ones.
+const PART_LABELS: [(What, &str, &str); 12] = [
+    (What::Flash, "blank", "nothing: start, printing, division"),
+    (What::Part, "step-words", "words, sentences by the rules of Unicode, frequencies"),
+    (What::Part, "step-sentences", "the sentences of English"),
+    (What::Part, "step-syllables", "its syllables"),
+    (What::Part, "step-kinds", "its hard words, prepositions, conjunctions, pronouns"),
+    (What::Part, "step-formula", "the first formula, with the arithmetic of floats"),
+    (What::Part, "step-nine-formulas", "eight more"),
+    (
+        What::Part,
+        "step-dale-chall",
+        "feature `dale-chall`: its list, and the rules for forms of familiar words",
+    ),
+    (What::Part, "step-spache", "feature `spache`: its list"),
+    (What::Part, "step-all-formulas", "all the other formulas, with logarithms"),
+    (What::Part, "comparison", "shared passages of two texts, added to words alone"),
+    (
+        What::Part,
+        "short-memory",
+        "within words: what keeps the frequent ones and estimates types when memory is short",
+    ),
+];
+
 /// Bytes as KB of 1,024 bytes, to one place.
 fn kilobytes(bytes: u64) -> String {
     let tenths = (bytes * 10).div_ceil(1024);
@@ -332,8 +388,23 @@ pub fn with_table(text: &str, prefix: &str, table: &str) -> String {
     out + prefix + MARKS.1 + after
 }
 
-/// The files that hold the table, from the project's root, and what each of their lines begins with.
-pub const HOLDERS: [(&str, &str); 2] = [("README.md", ""), ("core/src/lib.rs", "//! ")];
+/// A file with a generated table.
+#[derive(Clone, Copy, Debug)]
+pub struct Holder {
+    /// Its path from the project's root.
+    pub path: &'static str,
+    /// What each of the table's lines begins with.
+    pub prefix: &'static str,
+    /// The table.
+    pub table: fn(&Budgets) -> String,
+}
+
+/// All of them.
+pub const HOLDERS: [Holder; 3] = [
+    Holder { path: "README.md", prefix: "", table: Budgets::markdown },
+    Holder { path: "core/src/lib.rs", prefix: "//! ", table: Budgets::markdown },
+    Holder { path: "core/src/embedding.rs", prefix: "//! ", table: Budgets::markdown_of_parts },
+];
 
 #[cfg(test)]
 mod tests {

@@ -8,6 +8,8 @@ use std::path::Path;
 pub struct Elf {
     /// The names of all symbols that are defined, mangled as they stand.
     pub symbols: Vec<String>,
+    /// The bytes of every function and table that has a name.
+    pub sizes: Vec<(String, u64)>,
     /// Bytes that are stored in the device: code, constants and the initial values of variables.
     pub flash: u64,
     /// Bytes of variables.
@@ -28,6 +30,8 @@ impl Elf {
         let bytes = std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let file = object::File::parse(&*bytes).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let symbols = file.symbols().filter_map(|symbol| symbol.name().ok()).map(str::to_owned).collect();
+        let named = |symbol: object::Symbol<'_, '_>| Some((symbol.name().ok()?.to_owned(), symbol.size()));
+        let sizes = file.symbols().filter_map(named).collect();
         let (mut flash, mut ram) = (0, 0);
         for section in file.sections() {
             let SectionFlags::Elf { sh_flags, .. } = section.flags() else { continue };
@@ -41,7 +45,7 @@ impl Elf {
             flash += if is_stored { section.size() } else { 0 };
             ram += if is_variable { section.size() } else { 0 };
         }
-        Self { symbols, flash, ram, compiler: compiler(&file), frames: frames(&file) }
+        Self { symbols, sizes, flash, ram, compiler: compiler(&file), frames: frames(&file) }
     }
 }
 

@@ -4,5 +4,6 @@ pub mod board;
 pub mod budget;
 pub mod calls;
 pub mod elf;
+pub mod frames;
 pub mod image;
 pub mod picture;

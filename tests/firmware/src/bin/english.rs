@@ -3,45 +3,17 @@
 #![no_std]
 #![no_main]
 
-use core::hint::black_box;
-use lexometer::document::Analyser;
 use lexometer::lang::ENGLISH;
-use lexometer::lexicon::LexiconMemory;
-use lexometer::readability::{
-    ARI, COLEMAN_LIAU_GRADE, FLESCH_KINCAID_GRADE, FLESCH_READING_EASE, Formula, GUNNING_FOG, LINSEAR_WRITE,
-    LIX, RIX, SMOG,
-};
-use lexometer_firmware::{Single, console::Line, entry, exit, stack};
-
-static MEMORY: Single<LexiconMemory<32, 256>> = Single::new(LexiconMemory::EMPTY);
-
-static BASIC: [&Formula; 9] = [
-    &FLESCH_READING_EASE,
-    &FLESCH_KINCAID_GRADE,
-    &GUNNING_FOG,
-    &SMOG,
-    &ARI,
-    &COLEMAN_LIAU_GRADE,
-    &LINSEAR_WRITE,
-    &LIX,
-    &RIX,
-];
+use lexometer_firmware::{entry, exit, sample, stack};
 
 #[entry]
 fn main() -> ! {
     stack::paint();
-    let Some(memory) = MEMORY.take() else { exit(1) };
-    let mut analyser = Analyser::new(memory.lexicon(), &ENGLISH);
-    analyser.push(black_box(b"Gen. Mark A. Milley spoke at 10 a.m. He left early."));
-    let document = analyser.finish();
-    Line::new("tally").number(document.tally().words).number(document.tally().sentences).end();
-    let counts = document.counts();
-    for formula in BASIC {
-        Line::new("score").bits(formula.score(&counts).ok()).end();
-    }
-    for row in &document.lexicon().top::<4>() {
-        Line::new("top").word(row.word).number(row.estimate).end();
-    }
+    sample::report(&ENGLISH, |counts| {
+        for formula in sample::NINE_FORMULAS {
+            sample::score(formula, counts);
+        }
+    });
     stack::report();
     exit(0)
 }
