@@ -59,8 +59,8 @@ pub static ABBREVIATIONS_BEFORE_NAMES: WordList = WordList::new(
 
 /// Of the abbreviations before names, those that in small letters are words or may stand at the end of a sentence.
 pub static ABBREVIATIONS_AND_WORDS: WordList = WordList::new(
-    "adj adm amb asst bros capt col cpl cpt det fr ft gen gov hon loc m op pres prof pt pvt rep reps rev rt sen sens \
-     sgt supt v",
+    "adj adm amb app art asst bros capt col cpl cpt det fr ft gen gov hon loc m op par pres prof pt pvt rep reps rev rt sen sens \
+     sgt supt tab v",
 );
 
 /// Abbreviations before a digit only; before anything else they are words that may end a sentence.
@@ -103,9 +103,9 @@ pub static SENTENCE_STARTERS: WordList = WordList::new(
 
 /// Verbs that tell who spoke.
 pub static SPEECH_VERBS: WordList = WordList::new(
-    "added agreed announced answered asked asks called continued cried demanded exclaimed explained inquired insisted \
-     interrupted laughed muttered observed pleaded repeated replied returned roared said says screamed shouted shrieked \
-     sighed sobbed told urged wanted whispered wondered wrote yelled",
+    "added announced answered asked asks continued cried demanded exclaimed explained inquired insisted \
+     interrupted muttered pleaded repeated replied roared said says screamed shouted shrieked sobbed urged \
+     whispered wondered wrote yelled",
 );
 
 /// Names that end in a question or exclamation mark.

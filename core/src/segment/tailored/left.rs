@@ -78,7 +78,9 @@ impl Left {
         match Self::listed(word, tailoring) {
             Self::Plain => {}
             // An initial, whatever its small letter stands for (`P.`).
-            Self::BeforeNumber | Self::Anywhere | Self::Closing if single.is_some_and(is_upper) => {
+            Self::SmallTitle | Self::BeforeNumber | Self::Anywhere | Self::Closing
+                if single.is_some_and(is_upper) =>
+            {
                 return Self::Initial;
             }
             Self::Anywhere if is_acronym(word) => return Self::Acronym,
@@ -99,6 +101,8 @@ impl Left {
             return Self::listed(part, tailoring);
         }
         match single {
+            // The pronoun at the end of its sentence (`said I`), where no name follows.
+            Some('I') => return Self::Anywhere,
             Some(_) => return Self::Initial,
             _ if is_acronym(word) => return Self::Acronym,
             _ => {}
@@ -158,13 +162,13 @@ impl Left {
         if roles.include(Roles::ANYWHERE) {
             return Self::Anywhere;
         }
+        let may_be_word = word.len() == 1 || word.chars().next().is_some_and(is_lower);
+        let is_small = may_be_word && roles.include(Roles::TITLE_AND_WORD);
         if roles.include(Roles::TITLE) {
-            let is_small = roles.include(Roles::TITLE_AND_WORD) && word.chars().next().is_some_and(is_lower);
             return if is_small { Self::SmallTitle } else { Self::Title };
         }
         if roles.include(Roles::BEFORE_NUMBER) {
-            let is_word = roles.include(Roles::STARTER);
-            return if is_word { Self::WordBeforeNumber } else { Self::BeforeNumber };
+            return if is_small || roles.include(Roles::STARTER) { Self::WordBeforeNumber } else { Self::BeforeNumber };
         }
         Self::Plain
     }

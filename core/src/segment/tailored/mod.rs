@@ -122,6 +122,10 @@ struct Run {
     is_after_return: bool,
     /// A boundary is open: something that belongs to the next sentence was seen.
     is_open: bool,
+    /// A quotation mark was the first of it.
+    opens_quotation: bool,
+    /// A space stands before it, as before an ellipsis in the middle of a sentence.
+    is_spaced: bool,
     /// An ellipsis may be alone between brackets: the opening one stands right before it.
     is_omission: bool,
     /// The line before was set in capitals.
@@ -246,6 +250,8 @@ impl Machine {
                 line_ends: 0,
                 is_after_return: false,
                 is_open: false,
+                opens_quotation: false,
+                is_spaced: false,
                 is_omission: false,
                 after_capitals: false,
                 after_short_line: false,
@@ -441,6 +447,7 @@ impl Machine {
         self.run = Run {
             left,
             words: u8::try_from(words).unwrap_or(u8::MAX),
+            is_spaced: token.text().is_empty(),
             is_omission: matches!(token.text().as_bytes(), [.., b'[' | b'(']),
             ..Run::default()
         };
@@ -600,6 +607,7 @@ impl Machine {
             _ => false,
         };
         if !closes {
+            self.run.opens_quotation |= !self.run.is_open && !matches!(scalar, '(' | '[' | '{');
             return self.open();
         }
         if matches!(scalar, ')' | ']' | '}') {
@@ -663,9 +671,21 @@ impl Machine {
             if run.has_quote {
                 return self.read_word(Expect::Speaker);
             }
-            return self.read_word(if run.dots > 3 { Expect::Anything } else { Expect::AfterEllipsis });
+            if run.words == 0 {
+                return self.conclude(input, Settled::Join(JoinReason::Ellipsis));
+            }
+            let is_inside = run.is_spaced || run.words <= INTRODUCTION_WORDS;
+            let may_go_on = is_inside && run.dots <= 3 && !run.is_open;
+            return self.read_word(if may_go_on { Expect::AfterEllipsis } else { Expect::Anything });
         }
         match run.left {
+            // What ends or begins a quotation is seldom the rest of a name.
+            Left::Anywhere | Left::Closing if run.opens_quotation || run.has_quote => {
+                self.conclude(input, Settled::Break(BoundaryReason::Terminator))
+            }
+            Left::Acronym | Left::Initial if run.has_quote => {
+                self.conclude(input, Settled::Break(BoundaryReason::Terminator))
+            }
             Left::Plain | Left::Address | Left::Number | Left::MarkedName => {
                 self.conclude(input, Settled::Break(BoundaryReason::Terminator))
             }

@@ -121,7 +121,7 @@ impl Next {
                     stop(BoundaryReason::Ellipsis)
                 }
             }
-            Expect::Speaker => self.speaker(stem, is_starter, roles.include(Roles::SPEECH), input),
+            Expect::Speaker => self.speaker(stem, is_starter, roles, input),
             Expect::SmallStarter => {
                 if is_starter {
                     stop(BoundaryReason::Terminator)
@@ -153,18 +153,26 @@ impl Next {
     }
 
     /// Reads on through a name until a verb tells that its bearer spoke.
-    fn speaker(&mut self, word: &str, is_starter: bool, is_speech: bool, input: &Input) -> Option<Settled> {
+    fn speaker(&mut self, word: &str, is_starter: bool, roles: Roles, input: &Input) -> Option<Settled> {
         let is_space = input.class == SentenceBreak::Sp;
+        let is_title = input.scalar == '.' && roles.include(Roles::TITLE);
+        let is_speech = roles.include(Roles::SPEECH);
         let has_capital = word.chars().next().is_some_and(is_upper);
         if self.is_between {
             // Something other than a letter stands where the next word should.
             return if is_space { None } else { Some(Settled::Break(BoundaryReason::Terminator)) };
         }
-        if self.words != 0 && is_speech {
+        if self.words == SPEAKER_WORDS || self.words != 0 && is_speech {
+            if input.scalar == ',' && self.words != SPEAKER_WORDS {
+                // What they say may follow (`Ann said, “No.”`).
+                self.words = SPEAKER_WORDS;
+                self.is_between = true;
+                return None;
+            }
             return Some(Settled::Join(JoinReason::Attribution));
         }
         self.words = self.words.saturating_add(1);
-        if has_capital && !is_starter && is_space && self.words < SPEAKER_WORDS {
+        if has_capital && !is_starter && (is_space || is_title) && self.words < SPEAKER_WORDS {
             self.is_between = true;
             return None;
         }
