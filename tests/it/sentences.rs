@@ -53,6 +53,8 @@ fn numbers_follow_their_abbreviations() {
         "Room No. 9 is free. ¦He said no. ¦I left.",
         "It opened on Sept. 30 and closed on Dec. 4. ¦Nobody came.",
         "We saw Fig. A and No. V there.",
+        "It is a work of art. ¦I like it. ¦See Art. I of the treaty.",
+        "Divide it by V. ¦The rest is M. ¦This is small.",
     ]);
 }
 
@@ -98,6 +100,9 @@ fn ellipses_need_a_capital() {
         "Well... I never said that.",
         "He wrote “one [...] Two” and left.",
         "Yes…no.",
+        "“... Today was the sixth day.” ¦… Day eleven.",
+        "He had worked all day long... ¦I knew it. ¦But... I never said that.",
+        "They all came to the city . . . I left it.",
     ]);
 }
 
@@ -108,6 +113,10 @@ fn quotations_end_with_their_sentence() {
         "“Who left?” he asked. ¦“Stop!” cried Ann. ¦“Who?” ¦Nobody knew.",
         "“Who left?” Ann asked him.",
         "“Who left?” Ann Lee asked him. ¦“Where?” ¦Ann did not know.",
+        "“Who left?” Mr. Lee asked. ¦“Who?” Ann said, frowning. ¦“Nobody!” ¦Ann said, “Stop.”",
+        "“Who left?” ¦Ann laughed, and sat down. ¦“Nobody?” ¦Lee returned to his room.",
+        "“Good day,” said I. ¦“Good day.” ¦She wrote “Made in the U.S.” ¦Nobody read it.",
+        "He sold Acme Inc. ¦“Nobody knows,” he said. ¦It was Acme Inc. (ACM), long ago.",
         "She said, \"This is great.\" and sat. ¦She said, \"Great.\" ¦He agreed.",
         "(He left.) ¦She stayed (he left early, alone.) all night.",
         "He left. ¦(She stayed.) ¦“And then?” ¦“Nothing.”",
@@ -160,6 +169,7 @@ fn german() {
         &[
             "Am 3. Oktober sprach Dr. Karl Weiß in der 2. Etage. ¦Es regnete.",
             "Friedrich II. König von Preußen, starb 1786. ¦Berlin trauerte.",
+            "Er aß Brot, Käse usw. ¦Abends schlief er.",
             "Er aß Brot, Käse usw. ¦Das reichte z. B. für heute. ¦Sie kam ca. 10 Minuten später.",
             "„Wer kommt?“ ¦„Niemand.“ ¦»Gut.« ¦»Schön!«, rief sie.",
             "„Wohin?“ fragte er. ¦Prof. Dr. J. Braun schwieg.",
@@ -175,6 +185,7 @@ fn french() {
             "M. Le Pen et Mme Dupont parlent. ¦Il pleut.",
             "« Bonjour. » ¦Il partit. ¦« Où vas-tu ? » demanda-t-elle. ¦Elle rit.",
             "Voir p. 12 et art. 3. ¦Elle vend du thé, du riz, etc. ¦Le magasin ferme.",
+            "Elle vend du thé, du riz, etc. ¦Signalons le prix.",
             "Av. J.-C. les rois régnaient.",
             "J. K. Dupont écrit. ¦Quoi\u{A0}! ¦Rien.",
         ],
@@ -234,6 +245,8 @@ fn russian_and_ukrainian() {
             "А. С. Пушкин родился в г. Москве. ¦Он писал стихи, т. е. жил.",
             "Это было в 1990 г. ¦Он уехал.",
             "См. стр. 12 и рис. 3. ¦Это г-н И. Петров.",
+            "Он ест хлеб, сыр и т. д. ¦Команда ждёт его и др. ¦Полный список есть у них.",
+            "Он живёт в д. 5 и пишет дом (англ. House) так.",
             "— Кто там? — спросил он. ¦— Никто. ¦«Да». ¦Он ушёл.",
         ],
     );
@@ -253,6 +266,7 @@ fn polish() {
         &[
             "Prof. J. Nowak mieszka przy ul. Długiej. ¦Pada deszcz.",
             "Urodził się 3. Maja w 2. Pułku. ¦To było dawno.",
+            "Ma herbatę, ryż itp. ¦Poziom jest niski.",
             "Zob. str. 12 i rys. 3. ¦Sprzedaje herbatę, ryż itd. ¦Nie pada.",
         ],
     );

@@ -48,9 +48,9 @@ pub static CONJUNCTIONS: WordList = WordList::new(
 
 /// Abbreviations that point forward, as titles do: before a name or a number they end no sentence.
 pub static ABBREVIATIONS_BEFORE_NAMES: WordList = WordList::new(
-    "abzgl allg bspw bzw ca d.h dipl dipl.-ing dir dr ehem einschl evtl exkl fr frl geb gegr gen gest ggf \
-     hl hptm hr i.a i.d.r ing inkl insb insbes jr kom lt maj max mind oberst obst prof rep sen sog sogen \
-     st u.a u.u urspr v.a vgl wg z.b z.zt zw zzgl",
+    "abzgl allg bspw bzgl bzw ca d.h dipl dipl.-ing dir dr ehem einschl engl evtl exkl fr frl frz geb \
+     gegr gen gest ggf griech hl hptm hr i.a i.d.r ing inkl insb insbes jr kom lat lt maj max mind oberst \
+     obst prof rep sen sog sogen st u.a u.u urspr v.a vgl wg z.b z.zt zw zzgl",
 );
 
 /// Abbreviations before a digit only; before anything else they are words that may end a sentence.
@@ -61,7 +61,10 @@ pub static ABBREVIATIONS_BEFORE_NUMBERS: WordList = WordList::new(
 
 /// Abbreviations that stand within a sentence and at its end: firms, places, units, months, weekdays.
 pub static ABBREVIATIONS_ANYWHERE: WordList = WordList::new(
-    "a.d a.m apr aug b.a bzw co d.i dez e.v etc feb febr ff gebr ges gmbh inc jan jh jhd jr jul jun jän \
-     k.o km ltd m.a m.e min mio mrd mär n.chr nov o.g o.ä okt p.m p.s sep sept std str tsd u.a u.s u.v.m \
-     u.ä usf usw v.chr verl z.t zt",
+    "a.d a.m apr aug b.a bzw co corp d.i dez e.v etc feb febr ff gebr ges gmbh inc jan jh jhd jr jul jun \
+     jän k.o km ltd m.a m.e min mio mrd mär n.chr nov o.g o.ä okt p.m p.s sep sept std str tsd u.a u.s \
+     u.v.m u.ä usf usw v.chr verl z.t zt",
 );
+
+/// Abbreviations that end their sentence wherever a capital letter follows.
+pub static ABBREVIATIONS_CLOSING: WordList = WordList::new("etc usf usw");

@@ -57,7 +57,7 @@ pub static ABBREVIATIONS_BEFORE_NAMES: WordList = WordList::new(
      op pfc pres prof pt pvt rep reps rev rt rt.hon sen sens sgt sr sra st sta ste supt v ven viz vs",
 );
 
-/// Of the abbreviations before names, those that in small letters are words or may stand at the end of a sentence.
+/// Of the abbreviations before names and numbers, those that in small letters are words or may stand at the end of a sentence.
 pub static ABBREVIATIONS_AND_WORDS: WordList = WordList::new(
     "adj adm amb app art asst bros capt col cpl cpt det fr ft gen gov hon loc m op par pres prof pt pvt rep reps rev rt sen sens \
      sgt supt tab v",

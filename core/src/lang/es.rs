@@ -34,7 +34,10 @@ pub static ABBREVIATIONS_BEFORE_NUMBERS: WordList = WordList::new(
 
 /// Abbreviations that stand within a sentence and at its end: firms, places, units, months, weekdays.
 pub static ABBREVIATIONS_ANYWHERE: WordList = WordList::new(
-    "a.c a.m aa abr admón ago aprox c.v cc co cía d.c dic dom dpto edit ee ee.uu ene esq etc feb ff hh \
-     inc izq jj jr jue jul jun ltda lun may min mié n.b nov oct oo p.d p.m rr s.a s.l seg sep sept sig \
+    "a.c a.m aa abr admón ago aprox c.v cc co corp cía d.c dic dom dpto edit ee ee.uu ene esq etc feb ff \
+     hh inc izq jj jr jue jul jun ltda lun may min mié n.b nov oct oo p.d p.m rr s.a s.l seg sep sept sig \
      stgo sáb tel ud uds uu vd vds vie",
 );
+
+/// Abbreviations that end their sentence wherever a capital letter follows.
+pub static ABBREVIATIONS_CLOSING: WordList = WordList::new("etc");

@@ -25,8 +25,8 @@ pub static STOP_WORDS: WordList = WordList::new(
 
 /// Abbreviations that point forward, as titles do: before a name or a number they end no sentence.
 pub static ABBREVIATIONS_BEFORE_NAMES: WordList = WordList::new(
-    "adj c.-à-d cap cdt cf col dr drs env gal gén lt m max mgr min mlle mlles mm mme mmes p.ex pr prof \
-     sgt st ste vs",
+    "adj angl c.-à-d cap cdt cf col dr drs env gal gén lt m max mgr min mlle mlles mm mme mmes p.ex pr \
+     prof sgt st ste vs",
 );
 
 /// Abbreviations before a digit only; before anything else they are words that may end a sentence.
@@ -35,6 +35,9 @@ pub static ABBREVIATIONS_BEFORE_NUMBERS: WordList =
 
 /// Abbreviations that stand within a sentence and at its end: firms, places, units, months, weekdays.
 pub static ABBREVIATIONS_ANYWHERE: WordList = WordList::new(
-    "a.m apr av avr bd boul cie co dim déc dép etc ex févr inc j.-c janv jr juil ltd lun n.b nov o.n.u \
-     oct p.m p.s r.-v s.a s.a.r.l sam sept sté suiv tél u.e univ ven éd édit",
+    "a.m apr av avr bd boul cie co corp dim déc dép etc ex févr inc j.-c janv jr juil ltd lun n.b nov \
+     o.n.u oct p.m p.s r.-v s.a s.a.r.l sam sept sté suiv tél u.e univ ven éd édit",
 );
+
+/// Abbreviations that end their sentence wherever a capital letter follows.
+pub static ABBREVIATIONS_CLOSING: WordList = WordList::new("etc");

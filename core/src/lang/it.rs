@@ -23,8 +23,8 @@ pub static STOP_WORDS: WordList = WordList::new(
 
 /// Abbreviations that point forward, as titles do: before a name or a number they end no sentence.
 pub static ABBREVIATIONS_BEFORE_NAMES: WordList = WordList::new(
-    "arch avv cap cav cf col comm dott dott.ssa dr ecc.mo es gen geom ing magg mons on p.es prof prof.ssa \
-     rag s sen sig sig.na sig.ra sigg ss ten vs",
+    "arch avv cap cav cf col comm dott dott.ssa dr ecc.mo es gen geom ing ingl magg mons on p.es prof \
+     prof.ssa rag s sen sig sig.na sig.ra sigg ss ten vs",
 );
 
 /// Abbreviations before a digit only; before anything else they are words that may end a sentence.
@@ -34,7 +34,10 @@ pub static ABBREVIATIONS_BEFORE_NUMBERS: WordList = WordList::new(
 
 /// Abbreviations that stand within a sentence and at its end: firms, places, units, months, weekdays.
 pub static ABBREVIATIONS_ANYWHERE: WordList = WordList::new(
-    "a.c a.m ago apr c.a c.so d.c dic dom ecc etc feb febb gen genn gio giu inc jr ltd lug lun mag mer \
-     min n.b nov ott p.m p.s p.za p.zza s.a s.n.c s.p.a s.r.l sab sec seg segg set sett soc tel u.e v.le \
-     ven",
+    "a.c a.m ago apr c.a c.so co corp d.c dic dom ecc etc feb febb gen genn gio giu inc jr ltd lug lun \
+     mag mer min n.b nov ott p.m p.s p.za p.zza s.a s.n.c s.p.a s.r.l sab sec seg segg set sett soc tel \
+     u.e v.le ven",
 );
+
+/// Abbreviations that end their sentence wherever a capital letter follows.
+pub static ABBREVIATIONS_CLOSING: WordList = WordList::new("ecc etc");

@@ -22,8 +22,9 @@ pub static STOP_WORDS: WordList = WordList::new(
 
 /// Abbreviations that point forward, as titles do: before a name or a number they end no sentence.
 pub static ABBREVIATIONS_BEFORE_NAMES: WordList = WordList::new(
-    "b.v ba bc bijv bv ca d.i d.w.z dhr dr drs ds evt excl gen i.p.v i.v.m incl ing ir kap kol lt m.a.w \
-     m.n maj max mej mevr min mr mw n.a.v o.a o.l.v prof resp sgt st t.a.v t.g.v t.o.v vgl z.g z.k.h zgn",
+    "b.v ba bc bijv bv ca d.i d.w.z dhr dr drs ds eng evt excl gen i.p.v i.v.m incl ing ir kap kol lt \
+     m.a.w m.n maj max mej mevr min mr mw n.a.v o.a o.l.v prof resp sgt st t.a.v t.g.v t.o.v vgl z.g \
+     z.k.h zgn",
 );
 
 /// Abbreviations before a digit only; before anything else they are words that may end a sentence.
@@ -32,6 +33,9 @@ pub static ABBREVIATIONS_BEFORE_NUMBERS: WordList =
 
 /// Abbreviations that stand within a sentence and at its end: firms, places, units, months, weekdays.
 pub static ABBREVIATIONS_ANYWHERE: WordList = WordList::new(
-    "a.d a.m a.u.b apr aug b.v c.s cie co dec e.a e.d e.v enz etc fa feb febr gebr inc jan jl jr jul jun \
-     k.m ltd m.i mld mln mrt n.chr n.v nl nov okt p.m p.s sep sept sr st str tel v.chr v.s vr wo",
+    "a.d a.m a.u.b apr aug b.v c.s cie co corp dec e.a e.d e.v enz etc fa feb febr gebr inc jan jl jr jul \
+     jun k.m ltd m.i mld mln mrt n.chr n.v nl nov okt p.m p.s sep sept sr st str tel v.chr v.s vr wo",
 );
+
+/// Abbreviations that end their sentence wherever a capital letter follows.
+pub static ABBREVIATIONS_CLOSING: WordList = WordList::new("e.d enz etc");

@@ -23,8 +23,8 @@ pub static STOP_WORDS: WordList = WordList::new(
 
 /// Abbreviations that point forward, as titles do: before a name or a number they end no sentence.
 pub static ABBREVIATIONS_BEFORE_NAMES: WordList = WordList::new(
-    "abp adw al bp dr dyr gen gm hab im inż kpt ks lek m.in mec mgr mjr np o ok os p pl por pow pp ppor \
-     ppłk prof płk red sierż tj tzn tzw ul wg woj ww zob św",
+    "abp adw al ang bp dr dyr franc gen gm hab im inż kpt ks lek m.in mec mgr mjr niem np o ok os p pl \
+     por pow pp ppor ppłk prof płk red ros sierż tj tzn tzw ul wg woj ww zob łac św",
 );
 
 /// Abbreviations before a digit only; before anything else they are words that may end a sentence.
@@ -34,7 +34,10 @@ pub static ABBREVIATIONS_BEFORE_NUMBERS: WordList = WordList::new(
 
 /// Abbreviations that stand within a sentence and at its end: firms, places, units, months, weekdays.
 pub static ABBREVIATIONS_ANYWHERE: WordList = WordList::new(
-    "a.m b.m cz cze czw godz gru inc itd itp jr kg km kwi lip ltd lut m.st mar min mld mln n.e nast niedz \
-     p.m p.n.e paź pon pt r r.p rr s.a s.c sek sie sob sp sp.z.o.o sr sty tel tys ub ur w wrz wt ww zm zł \
-     śr",
+    "a.m b.m corp cz cze czw godz gru inc itd itp jr kg km kwi lip ltd lut m.st mar min mld mln n.e nast \
+     niedz p.m p.n.e paź pon pt r r.p rr s.a s.c sek sie sob sp sp.z.o.o sr sty tel tys ub ur w wrz wt ww \
+     zm zł śr",
 );
+
+/// Abbreviations that end their sentence wherever a capital letter follows.
+pub static ABBREVIATIONS_CLOSING: WordList = WordList::new("etc itd itp");

@@ -34,6 +34,9 @@ pub static ABBREVIATIONS_BEFORE_NUMBERS: WordList = WordList::new(
 
 /// Abbreviations that stand within a sentence and at its end: firms, places, units, months, weekdays.
 pub static ABBREVIATIONS_ANYWHERE: WordList = WordList::new(
-    "a.c a.m abr ago apto av cia co d.c dep depto dom e.u.a edit esq etc fev inc jan jr jul jun km lda \
-     ltda mai min n.b nov p.m p.s qua qui s.a seg sex sr sáb tel univ",
+    "a.c a.m abr ago apto av cia co corp d.c dep depto dom e.u.a edit esq etc fev inc jan jr jul jun km \
+     lda ltd ltda mai min n.b nov p.m p.s qua qui s.a seg sex sr sáb tel univ",
 );
+
+/// Abbreviations that end their sentence wherever a capital letter follows.
+pub static ABBREVIATIONS_CLOSING: WordList = WordList::new("etc");

@@ -23,16 +23,20 @@ pub static STOP_WORDS: WordList = WordList::new(
 
 /// Abbreviations that point forward, as titles do: before a name or a number they end no sentence.
 pub static ABBREVIATIONS_BEFORE_NAMES: WordList = WordList::new(
-    "акад бул г г-жа г-н гг-н ген гл гр гр-н д дер дир доц зав зам им инж канд кап кв корп лейт н.э наб \
-     напр о обл пер пл подп полк пос пр просп проф р-н с св серж см ср ст стр т.е т.к т.н т.о тов ул",
+    "акад англ бул г г-жа г-н гг-н ген гл гр гр-н греч дер дир доц зав зам им инж исп итал канд кап кв \
+     корп лат лейт н.э наб напр нем о обл пер пл подп полк пос пр просп проф р-н с св серж см ср ст стр \
+     т.е т.к т.н т.о тов ул фр",
 );
 
 /// Abbreviations before a digit only; before anything else they are words that may end a sentence.
 pub static ABBREVIATIONS_BEFORE_NUMBERS: WordList =
-    WordList::new("вып гл ил илл кн л лит н ном оп п пар пп разд рис с см ср ст стр т табл тел тт ч");
+    WordList::new("вып гл д ил илл кн л лит н ном оп п пар пп разд рис с см ср ст стр т табл тел тт ч");
 
 /// Abbreviations that stand within a sentence and at its end: firms, places, units, months, weekdays.
 pub static ABBREVIATIONS_ANYWHERE: WordList = WordList::new(
     "авг апр в вв вс вт г гг дек долл др июл июн к.п кг км коп л м мар мин млн млрд мм н.э ноя нояб окт \
      п.п пн пр проч пт руб с.г сб сек сен сент см ср т т.д т.п трлн тыс фев февр ч чел чт шт экз янв",
 );
+
+/// Abbreviations that end their sentence wherever a capital letter follows.
+pub static ABBREVIATIONS_CLOSING: WordList = WordList::new("др т.д т.п");

@@ -1,8 +1,21 @@
 //! How each language ends its sentences.
 //!
 //! The abbreviations are those of the languages' modules, and so are the words that open sentences: in English a list of
-//! its own, elsewhere the stop words. English has been measured; the others' rules are the same, with their own words, and
-//! go by the tables of their tests.
+//! its own, elsewhere the stop words. English has been measured on sentences divided by hand; the others' rules are the
+//! same, with their own words.
+//!
+//! Edited prose that no rule was written for has been looked at besides: speeches, newspaper articles, stories with dialogue,
+//! novels, essays, a technical encyclopaedia. Where paragraphs that end in a terminator are joined by a space, the rules
+//! miss 19 of 35,651 joins in English (5 in 10,000), and 42 of 24,017 in the nine other languages, by handbooks and stories.
+//! Inside paragraphs, some 1,500 places in English were judged by eye out of 140,000 boundaries: all classes of decisions
+//! that are in doubt (abbreviations, initials, acronyms, ellipses, speakers, missing spaces, small letters) and those where
+//! three other programs decide otherwise. What remains wrong, as far as was seen, is below one boundary in five hundred:
+//!
+//! - an acronym or a firm at the end of a sentence before a name (`It grew in the U.S. Closing was slow.`);
+//! - a single letter at the end of a sentence before a name, where it is no initial (`It is written in C. Ported to …`);
+//! - a question and the name of someone who says no more (`“Who?” Thomas said nothing.`);
+//! - an ellipsis before a capital letter, which ends the sentence even where it is a name (`the city of … Rome`);
+//! - a question mark before a small letter that opens sentences elsewhere (`What Is Art? is his best book.`).
 
 use super::{
     generated_words_de as de, generated_words_en as en, generated_words_es as es, generated_words_fr as fr,

@@ -22,8 +22,8 @@ pub static STOP_WORDS: WordList = WordList::new(
 
 /// Abbreviations that point forward, as titles do: before a name or a number they end no sentence.
 pub static ABBREVIATIONS_BEFORE_NAMES: WordList = WordList::new(
-    "акад буд бул вул ген гол гр див дир доц зав заст канд кап кв корп лейт м наб напр о обл п п-н пл \
-     полк пор пр пров просп проф р-н с св серж смт ст т.зв тов ім інж",
+    "акад англ буд бул вул ген гол гр див дир доц зав заст канд кап кв корп лат лейт м наб напр нім о обл \
+     п п-н пл полк пор пр пров просп проф р-н с св серж смт ст т.зв тов фр ім інж",
 );
 
 /// Abbreviations before a digit only; before anything else they are words that may end a sentence.
@@ -35,3 +35,6 @@ pub static ABBREVIATIONS_ANYWHERE: WordList = WordList::new(
     "бер в вв вер вт год грн груд до.н.е дол жовт квіт кг км коп л лип лист лют м млн млрд мм мін н.е нд \
      пн под прим пт р рр с сб сек серп ср ст січ т т.д т.п тис трав трлн ч черв чол чт шт ін",
 );
+
+/// Abbreviations that end their sentence wherever a capital letter follows.
+pub static ABBREVIATIONS_CLOSING: WordList = WordList::new("т.д т.п ін");

@@ -111,7 +111,7 @@ impl Roles {
     pub const NONE: Self = Self(0);
     /// An abbreviation that points forward, as titles do: no sentence ends between it and a name or number.
     pub const TITLE: Self = Self(1);
-    /// A title that is a plain word as well when written small (`He is my rep.`).
+    /// An abbreviation that is a plain word as well when written small (`He is my rep.`, `a work of art. I`).
     pub const TITLE_AND_WORD: Self = Self(1 << 1);
     /// No sentence ends between it and a number; elsewhere it is a plain word.
     pub const BEFORE_NUMBER: Self = Self(1 << 2);

@@ -20,6 +20,7 @@ fn lists() -> Vec<(&'static Tailoring, Vec<(Roles, WordList)>)> {
                     (Roles::TITLE, $language::ABBREVIATIONS_BEFORE_NAMES),
                     (Roles::BEFORE_NUMBER, $language::ABBREVIATIONS_BEFORE_NUMBERS),
                     (Roles::ANYWHERE, $language::ABBREVIATIONS_ANYWHERE),
+                    (Roles::CLOSING, $language::ABBREVIATIONS_CLOSING),
                     (Roles::STARTER, $language::STOP_WORDS),
                 ]),
             )

@@ -168,7 +168,11 @@ impl Left {
             return if is_small { Self::SmallTitle } else { Self::Title };
         }
         if roles.include(Roles::BEFORE_NUMBER) {
-            return if is_small || roles.include(Roles::STARTER) { Self::WordBeforeNumber } else { Self::BeforeNumber };
+            return if is_small || roles.include(Roles::STARTER) {
+                Self::WordBeforeNumber
+            } else {
+                Self::BeforeNumber
+            };
         }
         Self::Plain
     }

@@ -39,7 +39,7 @@ struct Table {
     lists: &'static [(u16, &'static WordList)],
 }
 
-/// The lists of the sentences of a language with no other lists than these four.
+/// The lists of the sentences of a language with no other lists than these five.
 macro_rules! sentences {
     ($file:literal, $name:literal, $language:ident) => {
         Table {
@@ -50,6 +50,7 @@ macro_rules! sentences {
                 (TITLE, &$language::ABBREVIATIONS_BEFORE_NAMES),
                 (BEFORE_NUMBER, &$language::ABBREVIATIONS_BEFORE_NUMBERS),
                 (ANYWHERE, &$language::ABBREVIATIONS_ANYWHERE),
+                (CLOSING, &$language::ABBREVIATIONS_CLOSING),
                 (STARTER, &$language::STOP_WORDS),
             ],
         }
