@@ -37,7 +37,7 @@ pub(super) enum Reading {
 const MAX_LETTERS: usize = 5;
 
 /// In capitals these are spelled, though they could be pronounced.
-static SPELLED: [u32; 49] = [
+static SPELLED: [u32; 63] = [
     pack("us"),
     pack("it"),
     pack("who"),
@@ -87,6 +87,20 @@ static SPELLED: [u32; 49] = [
     pack("asap"),
     pack("mit"),
     pack("la"),
+    pack("va"),
+    pack("ma"),
+    pack("ba"),
+    pack("pa"),
+    pack("ad"),
+    pack("er"),
+    pack("ev"),
+    pack("id"),
+    pack("ipo"),
+    pack("ioc"),
+    pack("icu"),
+    pack("dea"),
+    pack("tsa"),
+    pack("aclu"),
 ];
 
 /// Pairs of consonants: for each first one the second ones, as bits.
