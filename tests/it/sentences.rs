@@ -100,7 +100,8 @@ fn ellipses_need_a_capital() {
         "Well... I never said that.",
         "He wrote “one [...] Two” and left.",
         "Yes…no.",
-        "“... Today was the sixth day.” ¦… Day eleven.",
+        "“... Today was the sixth day.”",
+        "… Day eleven.",
         "He had worked all day long... ¦I knew it. ¦But... I never said that.",
         "They all came to the city . . . I left it.",
     ]);
