@@ -69,7 +69,7 @@ fn write(budgets: &Budgets) -> ExitCode {
         let path = root.join(holder.path);
         match std::fs::read_to_string(&path) {
             Ok(text) => {
-                files.push((path, budget::with_table(&text, holder.prefix, &(holder.table)(budgets))))
+                files.push((path, budget::with_table(&text, holder.prefix, &(holder.table)(budgets))));
             }
             Err(error) => {
                 eprintln!("{}: {error}", path.display());
