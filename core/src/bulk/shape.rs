@@ -3,6 +3,7 @@
 use wide::u8x16;
 
 use super::masks::within;
+use crate::hash;
 
 /// Bytes of the longest word that has a shape.
 const LONGEST: usize = 32;
@@ -21,10 +22,14 @@ impl Shape {
     /// The shape of a word, `None` where it is too long or holds other than ASCII.
     #[inline]
     pub(crate) fn of(word: &[u8]) -> Option<Self> {
-        let mut bytes = [0; LONGEST];
-        bytes.get_mut(..word.len())?.copy_from_slice(word);
-        let [low, high] = *bytes.as_chunks::<16>().0 else { return None };
-        let halves = [low, high].map(u8x16::new);
+        let (head, tail) = word.split_at_checked(LONGEST / 2).unwrap_or((word, &[]));
+        if tail.len() > LONGEST / 2 {
+            return None;
+        }
+        let halves = [head, tail].map(|part| {
+            let [low, high] = hash::halves(part).map(u128::from);
+            u8x16::new((low | high << 64).to_le_bytes())
+        });
         let mask = |is: fn(u8x16) -> u8x16| {
             let [low, high] = halves.map(|half| is(half).to_bitmask());
             low | high << 16

@@ -34,8 +34,35 @@ impl ShortWord {
             folded.bytes.make_ascii_lowercase();
             return Some(folded);
         }
+        #[cfg(feature = "bulk")]
+        if let Some(folded) = Self::folded_in_place(word) {
+            return Some(folded);
+        }
         for scalar in super::folded(word) {
-            folded.push(utf8::encode(scalar).bytes())?;
+            // Few bytes: a copy would call the library's.
+            for &byte in utf8::encode(scalar).bytes() {
+                *folded.bytes.get_mut(folded.length)? = byte;
+                folded.length = folded.length.wrapping_add(1);
+            }
+        }
+        Some(folded)
+    }
+
+    /// Few scalars of a word change when they are folded, and most of those keep their length: the others give `None`.
+    #[cfg(feature = "bulk")]
+    fn folded_in_place(word: &str) -> Option<Self> {
+        let mut folded = Self::EMPTY;
+        folded.push(word.as_bytes())?;
+        for (at, scalar) in word.char_indices() {
+            let to = super::scalar(scalar);
+            if to != scalar {
+                let encoded = utf8::encode(to);
+                let place = folded.bytes.get_mut(at..)?.get_mut(..scalar.len_utf8())?;
+                if place.len() != encoded.bytes().len() {
+                    return None;
+                }
+                place.copy_from_slice(encoded.bytes());
+            }
         }
         Some(folded)
     }

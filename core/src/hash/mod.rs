@@ -88,6 +88,7 @@ pub(crate) const fn parity(bits: u32) -> u32 {
 }
 
 /// Up to sixteen bytes as two little-endian words padded with zeros.
+#[cfg(not(feature = "bulk"))]
 #[inline]
 fn halves(block: &[u8]) -> [u64; 2] {
     let mut padded = [0; BLOCK];
@@ -96,6 +97,27 @@ fn halves(block: &[u8]) -> [u64; 2] {
     }
     let value = u128::from_le_bytes(padded);
     [value as u64, (value >> 64) as u64]
+}
+
+/// The same without a copy: the first and the last bytes as they lie, where they overlap the same.
+#[cfg(feature = "bulk")]
+#[inline]
+pub(crate) fn halves(block: &[u8]) -> [u64; 2] {
+    let length = block.len() as u32;
+    if let (Some(first), Some(last)) = (block.first_chunk::<8>(), block.last_chunk::<8>()) {
+        let missing = 128_u32.wrapping_sub(length.wrapping_mul(8));
+        return [u64::from_le_bytes(*first), u64::from_le_bytes(*last).checked_shr(missing).unwrap_or(0)];
+    }
+    // The shift of what begins so many bytes into the word.
+    let at = |place: u32| place.wrapping_mul(8);
+    if let (Some(first), Some(last)) = (block.first_chunk::<4>(), block.last_chunk::<4>()) {
+        let [first, last] = [first, last].map(|bytes| u64::from(u32::from_le_bytes(*bytes)));
+        return [first | last.wrapping_shl(at(length.wrapping_sub(4))), 0];
+    }
+    let (Some(&first), Some(&last)) = (block.first(), block.last()) else { return [0; 2] };
+    let middle = block.get(block.len() / 2).copied().unwrap_or(0);
+    let [first, middle, last] = [first, middle, last].map(u64::from);
+    [first | middle.wrapping_shl(at(length / 2)) | last.wrapping_shl(at(length.wrapping_sub(1))), 0]
 }
 
 #[cfg(test)]

@@ -101,8 +101,9 @@ impl WordFilter {
         self.has(word.as_bytes())
     }
 
+    /// The lists are of ASCII, so what is not is in none, and not asked for.
     fn has(&self, word: &[u8]) -> bool {
-        word_table::ask(self.planes, self.answers, self.answers, self.seed, word).is_some()
+        word.is_ascii() && word_table::ask(self.planes, self.answers, self.answers, self.seed, word).is_some()
     }
 
     /// Bytes of the table.

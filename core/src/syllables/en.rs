@@ -53,6 +53,18 @@ pub(super) fn word(run: &Run<'_>) -> Syllables {
     if let Some(letter) = run.single_letter().filter(|_| !is_possessive) {
         return Syllables { count: letter_name(letter), method: Method::Spelled };
     }
+    #[cfg(feature = "bulk")]
+    if run.ending != Ending::Apostrophe
+        && run.stem.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && let Some(syllables) = super::quick::count(run.stem.as_bytes(), is_possessive)
+    {
+        return syllables;
+    }
+    by_letters(run)
+}
+
+/// The same letter by letter, of a run with letters.
+pub(super) fn by_letters(run: &Run<'_>) -> Syllables {
     let (guess, possessive, key) = read(run.stem);
     let class = guess.class;
     let (mut count, mut stored) = corrected(key, class, guess.count, guess.second);

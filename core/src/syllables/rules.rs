@@ -181,18 +181,22 @@ impl Possessive {
 #[cfg(feature = "bulk")]
 pub(super) const ROOM: usize = ROWS.len().next_power_of_two();
 
-/// The rows unpacked, for hosts: a row is added in three vector instructions.
+/// Units of a row that is unpacked for hosts: those of the rules, and zeros behind them.
 #[cfg(feature = "bulk")]
-pub(super) static UNPACKED: [[i16; 24]; ROOM] = {
-    let mut rows = [[0; 24]; ROOM];
+pub(super) const WIDTH: usize = 32;
+
+/// The rows unpacked, for hosts: a row is added in two vector instructions.
+#[cfg(feature = "bulk")]
+pub(super) static UNPACKED: [[i8; WIDTH]; ROOM] = {
+    let mut rows = [[0; WIDTH]; ROOM];
     let mut row = 0;
     while row < ROWS.len() {
         let mut pair = 0;
         while pair < 12 {
             #[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
             {
-                rows[row][pair] = (((ROWS[row][pair] << 4) as i8) >> 4) as i16;
-                rows[row][pair + 12] = ((ROWS[row][pair] as i8) >> 4) as i16;
+                rows[row][pair] = ((ROWS[row][pair] << 4) as i8) >> 4;
+                rows[row][pair + 12] = (ROWS[row][pair] as i8) >> 4;
             }
             pair += 1;
         }
