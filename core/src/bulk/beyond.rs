@@ -3,7 +3,7 @@
 //! Every scalar is looked up, and its bytes join the masks. Digits beyond ASCII and what has rules of its own are left to
 //! the reference path.
 
-use super::masks::{BLOCK, Masks};
+use super::masks::{BLOCK, Frequent, Masks};
 use super::scan::Text;
 use crate::tables::{self, CLASS_COUNT, ELLIPSIS, Properties, SentenceBreak, WordBreak, is_bullet};
 use crate::utf8;
@@ -25,6 +25,8 @@ enum Kind {
     JoinsLettersOrDigits,
     /// Joins the letters on both sides.
     JoinsLetters,
+    /// Joins the digits on both sides.
+    JoinsDigits,
     /// Stands between words.
     Between,
     /// The same, and a sentence may end here.
@@ -51,6 +53,7 @@ const fn kind_of(properties: Properties) -> Kind {
         WordBreak::Extend | WordBreak::Format if !is_end => Kind::Joined { is_letter },
         WordBreak::MidNumLet if !is_end => Kind::JoinsLettersOrDigits,
         WordBreak::MidLetter if !is_end => Kind::JoinsLetters,
+        WordBreak::MidNum if !is_end => Kind::JoinsDigits,
         WordBreak::Newline => Kind::End,
         WordBreak::Other | WordBreak::WSegSpace if !properties.is_alphanumeric() => match is_end {
             true => Kind::End,
@@ -99,12 +102,13 @@ impl Carry {
     }
 
     /// Makes sense of the scalars beyond ASCII in the block at `at`. Those that are understood lose their bits in `others`.
-    /// `before`: the masks of the block before, of which the last bits count.
+    /// `before`: the masks of the block before, of which the last bits count. `frequent`: those that need no look.
     pub(super) fn understand(
         &mut self,
         text: &Text,
         at: usize,
         before: &Masks,
+        frequent: Frequent,
         block: &mut Masks,
         joined: &mut u64,
     ) {
@@ -114,7 +118,18 @@ impl Carry {
         let mut joins = *joined | carried.joined;
         let mut foreign = carried.foreign;
         let mut katakana = carried.katakana;
-        let mut rest = block.others & !carried.known;
+        // Whether an underscore is behind an ideograph can be seen of those that end before the last byte of the block.
+        let ideographs = frequent.ideographs & !(block.underscores >> 3) & !(1 << (BLOCK - 3));
+        let frequent_tails = frequent.letters << 1 | frequent.syllables << 1 | frequent.syllables << 2;
+        letters |= frequent.letters | frequent.syllables | frequent_tails;
+        tails |= frequent_tails;
+        let ideograph_bytes = ideographs | ideographs << 1 | ideographs << 2;
+        joins |= ideograph_bytes;
+        foreign |= ideograph_bytes;
+        block.foreign_letters |= ideographs;
+        block.cuts |= ideographs;
+        let told = frequent.letters | frequent.syllables | frequent_tails | ideograph_bytes;
+        let mut rest = block.others & !carried.known & !told;
         while rest != 0 {
             let place = rest.trailing_zeros();
             let start = at.wrapping_add(place as usize);
@@ -179,13 +194,15 @@ impl Carry {
                     tails |= if is_letter { bits ^ head } else { bits };
                     self.add_letter(over);
                 }
-                kind @ (Kind::JoinsLettersOrDigits | Kind::JoinsLetters) => {
+                kind @ (Kind::JoinsLettersOrDigits | Kind::JoinsLetters | Kind::JoinsDigits) => {
                     let is_digit = |bytes: &[u8]| bytes.first().is_some_and(u8::is_ascii_digit);
-                    let is_between_digits = kind == Kind::JoinsLettersOrDigits
-                        && start.checked_sub(1).is_some_and(|before| is_digit(text.from(before)))
-                        && is_digit(behind);
-                    let is_behind_letter = is_behind(letters, before.letters);
-                    if is_between_digits || is_behind_letter && begins_with_letter(behind) {
+                    let is_between_digits = kind != Kind::JoinsLetters
+                        && is_digit(behind)
+                        && start.checked_sub(1).is_some_and(|before| is_digit(text.from(before)));
+                    let is_between_letters = kind != Kind::JoinsDigits
+                        && is_behind(letters, before.letters)
+                        && begins_with_letter(behind);
+                    if is_between_digits || is_between_letters {
                         joins |= bits;
                         self.joined |= over;
                     }
@@ -228,5 +245,52 @@ fn begins_with_letter(bytes: &[u8]) -> bool {
         [first, ..] if first.is_ascii() => first.is_ascii_alphabetic(),
         _ => utf8::first_beyond_ascii(bytes)
             .is_some_and(|(scalar, _)| matches!(kind(scalar), Kind::Letter | Kind::HebrewLetter)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use super::{Frequent, Kind, kind};
+    use std::string::String;
+
+    /// Every scalar: what the masks call frequent is what the table says, and nothing else.
+    #[test]
+    fn frequent_scalars_are_what_they_are_taken_for() {
+        for scalar in '\u{80}'..=char::MAX {
+            let text: String = [' ', scalar, scalar, 'x'].iter().collect();
+            let mut block = [b' '; 64];
+            block[..text.len()].copy_from_slice(text.as_bytes());
+            let frequent = Frequent::of(&block);
+            let both = 1 << 1 | 1 << (1 + scalar.len_utf8());
+            match scalar {
+                '\u{D7}' | '\u{F7}' => assert_eq!(frequent.letters, 0),
+                '\u{C0}'..='\u{17F}' | '\u{400}'..='\u{47F}' => {
+                    assert_eq!((kind(scalar), frequent.letters), (Kind::Letter, both), "{scalar}");
+                }
+                '\u{B000}'..='\u{CFFF}' => {
+                    assert_eq!((kind(scalar), frequent.syllables), (Kind::Letter, both), "{scalar}");
+                }
+                '\u{5000}'..='\u{8FFF}' => {
+                    assert_eq!((kind(scalar), frequent.ideographs), (Kind::Lone, both), "{scalar}");
+                }
+                _ => assert_eq!(frequent, Frequent { letters: 0, syllables: 0, ideographs: 0 }, "{scalar}"),
+            }
+        }
+    }
+
+    /// Cut at the end of the block, or broken, they are left to a closer look.
+    #[test]
+    fn what_is_not_whole_is_not_frequent() {
+        for (text, kept) in [("й", 2), ("東", 3), ("한", 3)] {
+            for cut in 1..kept {
+                let mut block = [b' '; 64];
+                block[64 - cut..].copy_from_slice(&text.as_bytes()[..cut]);
+                block[10..10 + cut].copy_from_slice(&text.as_bytes()[..cut]);
+                let frequent = Frequent::of(&block);
+                assert_eq!(frequent.letters | frequent.syllables | frequent.ideographs, 0, "{text} {cut}");
+            }
+        }
     }
 }

@@ -264,6 +264,15 @@ impl Key {
         Self { low: self.low, high: self.high | Self::NUMBER }
     }
 
+    /// Whether a byte of a word of ASCII is a digit. Of other words it tells nothing.
+    pub(crate) const fn may_have_digit(self) -> bool {
+        const fn digits(bytes: u64) -> u64 {
+            // What is a digit comes to less than ten, and only what does stays below 128 when 118 more are added.
+            !(bytes ^ 0x3030_3030_3030_3030).wrapping_add(0x7676_7676_7676_7676) & 0x8080_8080_8080_8080
+        }
+        digits(self.low) | digits(self.high) != 0
+    }
+
     /// The highest bit of the last byte.
     const NUMBER: u64 = 1 << 63;
 
@@ -383,6 +392,13 @@ impl<'a> HotWords<'a> {
                 row.count = row.count.wrapping_add(u32::from(is_hit));
             }
             missed.push_if(number, !is_hit);
+        }
+    }
+
+    /// Takes back that a word was counted, if it was in this row.
+    pub(crate) fn take_back(&mut self, row: u32, key: Key) {
+        if let Some(row) = self.rows.get_mut(row as usize).filter(|row| row.key() == key) {
+            row.count = row.count.wrapping_sub(1);
         }
     }
 
@@ -524,6 +540,18 @@ impl Numbers {
     fn push_if(&mut self, number: u16, is_one: bool) {
         self.numbers[self.count & (MOST - 1)] = number;
         self.count = self.count.wrapping_add(usize::from(is_one));
+    }
+
+    /// Appends a number that is not smaller than the last, once.
+    pub(crate) fn push_next(&mut self, number: usize) {
+        if self.count == 0 || self.get(self.count.wrapping_sub(1)) != Some(number) {
+            self.push(number);
+        }
+    }
+
+    /// Whether a number is among them. They stand in order.
+    pub(crate) fn has(&self, number: usize) -> bool {
+        self.numbers.get(..self.count).is_some_and(|numbers| numbers.binary_search(&(number as u16)).is_ok())
     }
 
     pub(crate) fn get(&self, place: usize) -> Option<usize> {

@@ -31,7 +31,9 @@ pub(super) struct Masks {
     pub(super) ends: u64,
     /// `_`, which joins what stands beside it.
     pub(super) underscores: u64,
-    /// Bytes that the masks do not understand: the signs `&` and `@` that are read aloud, and all beyond ASCII.
+    /// `&` and `@`, which are read aloud with the words beside them; not looked for where nothing is in `others`.
+    pub(super) signs: u64,
+    /// Bytes that the masks do not understand: all beyond ASCII, and first the signs, too.
     pub(super) others: u64,
 }
 
@@ -48,6 +50,7 @@ impl Masks {
         join_digits: 0,
         ends: 0,
         underscores: 0,
+        signs: 0,
         others: 0,
     };
 }
@@ -68,6 +71,46 @@ pub(super) fn within(bytes: u8x16, first: u8, count: u8) -> u8x16 {
 fn gather(block: &[u8x16; 4], mask: impl Fn(u8x16) -> u8x16) -> u64 {
     let [a, b, c, d] = block.map(|bytes| u64::from(mask(bytes).to_bitmask()));
     a | b << 16 | c << 32 | d << 48
+}
+
+/// `&` and `@` of a block.
+pub(super) fn signs(block: &[u8; BLOCK]) -> u64 {
+    let [a, b, c, d] = *block.as_chunks::<16>().0 else { return 0 };
+    gather(&[a, b, c, d].map(u8x16::new), |bytes| is(bytes, b'&') | is(bytes, b'@'))
+}
+
+/// Scalars beyond ASCII that masks alone can tell, by the first byte of each; all their bytes lie in the block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Frequent {
+    /// Letters of two bytes: U+00C0 … U+017F but for U+00D7 and U+00F7, and U+0400 … U+047F.
+    pub(super) letters: u64,
+    /// Letters of three bytes: U+B000 … U+CFFF.
+    pub(super) syllables: u64,
+    /// Ideographs: U+5000 … U+8FFF.
+    pub(super) ideographs: u64,
+}
+
+impl Frequent {
+    /// Those of a block.
+    pub(super) fn of(block: &[u8; BLOCK]) -> Self {
+        let [a, b, c, d] = *block.as_chunks::<16>().0 else {
+            return Self { letters: 0, syllables: 0, ideographs: 0 };
+        };
+        let block = &[a, b, c, d].map(u8x16::new);
+        let second = gather(block, |bytes| within(bytes, 0x80, 0x40)) >> 1;
+        let third = second >> 1 & second;
+        let latin = gather(block, |bytes| is(bytes, 0xC3));
+        let signs = match latin {
+            0 => 0,
+            _ => gather(block, |bytes| is(bytes, 0x97) | is(bytes, 0xB7)) >> 1,
+        };
+        let letters = gather(block, |bytes| within(bytes, 0xC4, 2) | within(bytes, 0xD0, 2));
+        Self {
+            letters: (letters | latin & !signs) & second,
+            syllables: gather(block, |bytes| within(bytes, 0xEB, 2)) & third,
+            ideographs: gather(block, |bytes| within(bytes, 0xE5, 4)) & third,
+        }
+    }
 }
 
 /// Classifies the bytes of a block.
@@ -99,7 +142,7 @@ pub(super) fn classify(block: &[u8; BLOCK]) -> Masks {
 
 #[cfg(test)]
 mod tests {
-    use super::{BLOCK, Masks, classify};
+    use super::{BLOCK, Masks, classify, signs};
 
     fn naive(block: &[u8; BLOCK]) -> Masks {
         let mask = |is: fn(&u8) -> bool| {
@@ -119,6 +162,12 @@ mod tests {
             others: mask(|byte| b"&@".contains(byte) || !byte.is_ascii()),
             ..Masks::NONE
         }
+    }
+
+    #[test]
+    fn signs_are_found() {
+        let block: [u8; BLOCK] = core::array::from_fn(|at| b"a&b@ .$%"[at % 8]);
+        assert_eq!(signs(&block), 0x0A0A_0A0A_0A0A_0A0A);
     }
 
     /// Every byte value at every place of the block.

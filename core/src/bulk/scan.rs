@@ -1,7 +1,7 @@
 //! A stretch of text as words: four kilobytes at a time.
 
 use super::beyond::Carry;
-use super::masks::{BLOCK, Masks, classify};
+use super::masks::{BLOCK, Frequent, Masks, classify, signs};
 use crate::tables::{self, WordBreak};
 use crate::utf8;
 
@@ -55,6 +55,8 @@ pub(crate) struct Chunk {
     ranks: [u16; BLOCKS],
     /// A bit for every byte at which a sentence may end.
     ends: [u64; BLOCKS],
+    /// Whether a sign that is read aloud may stand in it.
+    has_signs: bool,
     /// How many bytes the chunk is long: up to the last run of blanks that ends a part all understood.
     pub(crate) length: usize,
     /// Where the first byte stands that is not understood, or the text ends.
@@ -80,6 +82,7 @@ impl Chunk {
             starts: [0; BLOCKS],
             ranks: [0; BLOCKS],
             ends: [0; BLOCKS],
+            has_signs: false,
             length: 0,
             trouble: 0,
             letters: 0,
@@ -100,6 +103,32 @@ impl Chunk {
     /// The start and the end of a word.
     pub(crate) fn word(&self, number: usize) -> Option<[usize; 2]> {
         self.words().get(number).map(|edges| edges.map(usize::from))
+    }
+
+    /// Tells the words with a sign right before or behind them that is read aloud with them, in their order, some of them twice.
+    pub(crate) fn beside_signs(&self, mut tell: impl FnMut(usize)) {
+        if !self.has_signs {
+            return;
+        }
+        for (index, block) in self.blocks.iter().enumerate() {
+            let base = index.wrapping_mul(BLOCK);
+            if base >= self.length {
+                return;
+            }
+            let mut rest = block.signs;
+            while rest != 0 {
+                let place = base.wrapping_add(rest.trailing_zeros() as usize);
+                rest &= rest.wrapping_sub(1);
+                let next = self.rank(place);
+                let last = next.wrapping_sub(1);
+                if self.word(last).is_some_and(|[_, end]| end == place) {
+                    tell(last);
+                }
+                if self.word(next).is_some_and(|[start, _]| start == place.wrapping_add(1)) {
+                    tell(next);
+                }
+            }
+        }
     }
 
     /// How many words start before `place`.
@@ -139,6 +168,7 @@ impl Chunk {
     pub(crate) fn read(&mut self, text: &[u8]) {
         self.length = 0;
         self.edge_count = 0;
+        self.has_signs = false;
         let mut limit = 0;
         let mut carry = Carry::NONE;
         let mut before = Masks::NONE;
@@ -156,8 +186,13 @@ impl Chunk {
             if block.underscores != 0 {
                 *joined |= understand_underscores(text, at, block);
             }
+            if block.others != 0 {
+                block.signs = signs(bytes);
+                block.others ^= block.signs;
+                self.has_signs |= block.signs != 0;
+            }
             if block.others != 0 || !carry.is_none() {
-                carry.understand(&self.text, at, &before, block, joined);
+                carry.understand(&self.text, at, &before, Frequent::of(bytes), block, joined);
             }
             before = *block;
             let understood = block.others.trailing_zeros() as usize;
@@ -333,7 +368,7 @@ mod tests {
     /// The words of the chunk are the words of the engine, wherever the blocks cut.
     #[test]
     fn finds_the_words_of_the_engine() {
-        let line = "Été l’été d’Été E\u{301}t\u{301} a «жизнь» к.и. µ’1 a’1 ж1 • ¿qué? ب\u{64B}ا, שלום x\u{AD}y l·l 😀 東京abc abcタワー1タタ東タ \u{FF76}\u{FE00}カ 東\u{E0100}。京！สวัสดี \
+        let line = "Été l’été d’Été E\u{301}t\u{301} a «жизнь» к.и. µ’1 a’1 ж1 • ¿qué? ب\u{64B}ا, שלום x\u{AD}y l·l 😀 東京abc abcタワー1タタ東タ \u{FF76}\u{FE00}カ 東\u{E0100}。京！สวัสดี 東，京；1，2 a،b 3،4 x，7 \
             Can’t 'stop' U.S. 1,000.5 a:b x;y — “don’t” ‘90s’ e.g. 3’4 a’ ’b it’s… 'tis _x_ a_b_1\r\n";
         for shift in 0..70 {
             let text: String = "x".repeat(shift) + &line.repeat(30) + "end";
@@ -365,11 +400,28 @@ mod tests {
             ("one a_b _two_ three ", 19),
             ("one a___b two", 3),
             ("one _ two", 3),
-            ("R&D one two", 0),
+            ("R&D one two", 7),
         ] {
             let mut chunk = Box::new(Chunk::new());
             chunk.read(text.as_bytes());
             assert_eq!(chunk.length, length, "{text}");
+        }
+    }
+
+    #[test]
+    fn words_beside_signs_are_told() {
+        for shift in 0..70 {
+            let text: String = "x".repeat(shift) + " a b&c@d @e f@ & g one@two.org. R&D end";
+            let mut chunk = Box::new(Chunk::new());
+            chunk.read(text.trim_start().as_bytes());
+            let mut words = Vec::new();
+            chunk.beside_signs(|number| words.push(number));
+            words.dedup();
+            let words: Vec<_> = words
+                .into_iter()
+                .map(|number| &text.trim_start()[chunk.word(number).map(|[start, end]| start..end).unwrap()])
+                .collect();
+            assert_eq!(words, ["b", "c", "d", "e", "f", "one", "two.org", "R", "D"]);
         }
     }
 

@@ -6,11 +6,11 @@ use super::spelling::CAPACITY;
 use crate::bulk::{
     BeforeStop, Chunk, Facts, Found, HotKey, HotWord, HotWords, Key, LONGEST, Numbers, Shape, is_wide_space,
 };
-use crate::fold;
+use crate::fold::{self, ShortWord};
 use crate::lang::Kinds;
 use crate::segment::{Event, Skimmed};
 use crate::syllables::{self, Context};
-use crate::tables;
+use crate::tables::{self, SentenceBreak};
 use crate::utf8::{self, Decoder};
 
 /// Less input than this is not worth the set-up.
@@ -155,7 +155,7 @@ impl<'a> Analyser<'a> {
             .has_room_for(words, hot.used().saturating_mul(LONGEST).saturating_add(Chunk::LENGTH))
     }
 
-    /// `openings` lends memory for the first words of sentences whose types are to be marked.
+    /// `openings` lends memory for the words beside signs, then for the first words of sentences whose types are to be marked.
     fn take_chunk(&mut self, text: &[u8], chunk: &Chunk, found: &mut Found, openings: &mut Numbers) {
         let (Some(hot), Some(stretch)) = (&mut self.hot, text.get(..chunk.length)) else { return };
         if stretch.is_empty() {
@@ -165,9 +165,19 @@ impl<'a> Analyser<'a> {
         reader.begin_chunk();
         let words = chunk.words();
         hot.count_all(&chunk.text, words, found);
+        let beside_signs = openings;
+        beside_signs.clear();
+        chunk.beside_signs(|number| beside_signs.push_next(number));
+        for number in beside_signs.iter() {
+            reader.beside_sign(hot, chunk, text, found.row(number), number);
+            found.set_row(number, Found::NOWHERE);
+        }
         let mut misses = 0;
         while let Some(number) = found.missed.get(misses) {
             misses = misses.wrapping_add(1);
+            if beside_signs.has(number) {
+                continue;
+            }
             let row = words.get(number).and_then(|&[start, end]| reader.missed(hot, chunk, text, start, end));
             found.set_row(number, row.unwrap_or(Found::NOWHERE));
         }
@@ -177,6 +187,7 @@ impl<'a> Analyser<'a> {
         tally.characters = tally.characters.saturating_add(chunk.characters);
         let hot = &*hot;
         let before_stop = |number| hot.facts_at(found.row(number)).map_or(BeforeStop::Unclear, Facts::stop);
+        let openings = beside_signs;
         openings.clear();
         self.segmenter.skim(stretch, chunk, before_stop, |skimmed| match skimmed {
             Skimmed::Sentence(sentence) => reader.tally.add_sentence(sentence.words),
@@ -228,15 +239,38 @@ impl Reader<'_> {
         let (from, to) = (usize::from(start), usize::from(end));
         let length = to.wrapping_sub(from);
         let key = if length <= LONGEST {
-            Some(HotKey::Short(Key::new(chunk.text.window(start), length)))
+            let key = Key::new(chunk.text.window(start), length);
+            let is_number = key.may_have_digit();
+            if is_number && is_read_as_alone(text.get(from..to)?, context(text, from, to)) {
+                if let Some(row) = hot.count(HotKey::Short(key.of_number())) {
+                    return Some(row);
+                }
+            } else if let Some(row) = hot.count(HotKey::Short(key)) {
+                return Some(row);
+            }
+            Some(HotKey::Short(key))
         } else {
-            HotKey::of(text.get(from..to)?)
+            let key = HotKey::of(text.get(from..to)?);
+            if let Some(row) = key.and_then(|key| hot.count(key)) {
+                return Some(row);
+            }
+            key
         };
-        if let Some(row) = key.and_then(|key| hot.count(key)) {
-            return Some(row);
-        }
         let spelling = core::str::from_utf8(text.get(from..to)?).ok()?;
         self.take_new(hot, key, spelling, || context(text, from, to))
+    }
+
+    /// A word beside a sign with which it is read aloud: what is known of it elsewhere does not hold here. It was counted in
+    /// `row` if it stands there.
+    #[cold]
+    fn beside_sign(&mut self, hot: &mut HotWords<'_>, chunk: &Chunk, text: &[u8], row: u32, number: usize) {
+        let Some([start, end]) = chunk.word(number) else { return };
+        let length = end.wrapping_sub(start);
+        if length <= LONGEST {
+            hot.take_back(row, Key::new(chunk.text.window(start as u16), length));
+        }
+        let Some(Ok(spelling)) = text.get(start..end).map(core::str::from_utf8) else { return };
+        self.take_new(hot, None, spelling, || context(text, start, end));
     }
 
     /// A word that is not in the table, or a number. Returns the row where it stands now.
@@ -252,7 +286,7 @@ impl Reader<'_> {
         if shape.map_or_else(|| has_digit(spelling), Shape::has_digit) {
             // Beside what is silent a number is read as alone.
             key = match key {
-                Some(HotKey::Short(key)) if is_read_as_alone(spelling, context()) => {
+                Some(HotKey::Short(key)) if is_read_as_alone(spelling.as_bytes(), context()) => {
                     Some(HotKey::Short(key.of_number()))
                 }
                 _ => None,
@@ -398,7 +432,7 @@ impl Reader<'_> {
     fn facts(&self, spelling: &str, shape: Option<Shape>) -> Option<Facts> {
         let syllables = self.syllables(spelling, Context::NONE);
         let letters = shape.map_or_else(|| count_letters(spelling), Shape::letters);
-        let is_small = shape.is_some_and(|shape| !shape.has_capital());
+        let is_small = !shape.map_or_else(|| spelling.chars().any(is_capital), Shape::has_capital);
         // The full stop matters to capitalised abbreviations only.
         let is_long = letters == spelling.len() as u64 && spelling.len() > syllables::LONGEST_ABBREVIATION;
         let before_stop = Context { before: None, after: Some('.') };
@@ -428,6 +462,10 @@ impl Reader<'_> {
     }
 
     fn correct_kinds_of(&mut self, spelling: &str, context: Context) -> bool {
+        // Where a word stands matters only to a capital letter.
+        if !spelling.chars().any(is_capital) {
+            return false;
+        }
         let [inside, first] = [false, true].map(|opens| self.read_aloud(spelling, context, opens).1);
         self.replace_kinds(inside, first)
     }
@@ -476,6 +514,9 @@ impl Reader<'_> {
     }
 
     fn stage_folded(&mut self, spelling: &str) {
+        if let Some(folded) = ShortWord::folded(spelling) {
+            return self.lexicon.stage(folded.bytes());
+        }
         for folded in fold::folded(spelling) {
             let mut buffer = [0; 4];
             self.lexicon.stage(folded.encode_utf8(&mut buffer).as_bytes());
@@ -511,15 +552,20 @@ fn context(text: &[u8], start: usize, end: usize) -> Context {
 }
 
 /// Whether nothing beside a word with a digit changes how it is read.
-fn is_read_as_alone(word: &str, context: Context) -> bool {
+fn is_read_as_alone(word: &[u8], context: Context) -> bool {
     let is_silent = |sign| match sign {
         None => true,
         Some('$' | '#' | '~' | '+' | '&' | '@' | '%') => false,
         // A full stop makes an abbreviation of letters.
-        Some('.') => word.ends_with(|last: char| last.is_ascii_digit()),
+        Some('.') => word.last().is_some_and(u8::is_ascii_digit),
         Some(sign) => sign.is_ascii(),
     };
     word.is_ascii() && is_silent(context.before) && is_silent(context.after)
+}
+
+/// Whether a scalar is a capital letter.
+fn is_capital(scalar: char) -> bool {
+    tables::properties(scalar).sentence_break() == SentenceBreak::Upper
 }
 
 /// Letters of a word.
