@@ -31,16 +31,24 @@ fn main() {
         start.elapsed().as_millis()
     );
     let near = [SortKey::Right(1), SortKey::Right(2), SortKey::Left(1)];
-    let queries: [(&str, Syntax, &[SortKey]); 9] = [
+    let far = [SortKey::Left(5), SortKey::Left(4), SortKey::Match];
+    let queries: [(&str, Syntax, &[SortKey]); 16] = [
         ("the", Syntax::Wildcards, &[]),
         ("the", Syntax::Wildcards, &near),
+        ("the", Syntax::Wildcards, &far),
+        ("the|of|and|in|to", Syntax::Regex, &near),
+        ("the *", Syntax::Wildcards, &near),
         ("behold", Syntax::Wildcards, &near),
         ("in the * of", Syntax::Wildcards, &near),
+        ("* of the", Syntax::Wildcards, &near),
         ("*ing", Syntax::Wildcards, &near),
+        ("*e*", Syntax::Wildcards, &[]),
         ("un*ed", Syntax::Wildcards, &near),
         ("w?man", Syntax::Wildcards, &near),
         (".*(tion|ment)s?", Syntax::Regex, &near),
         ("(his|her) [a-z]*ed", Syntax::Regex, &near),
+        ("*", Syntax::Wildcards, &[]),
+        ("*", Syntax::Wildcards, &near),
     ];
     for (pattern, syntax, keys) in queries {
         let query = Query::parse(pattern, syntax).expect("a query that is well formed");

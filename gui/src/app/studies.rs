@@ -63,11 +63,11 @@ impl App {
 
     fn begin_moved(&mut self) {
         let Some((document, analysis)) = self.selected() else { return };
-        let key = Same::of(&analysis);
+        let formula = self.screen.readability.formula_for(&analysis);
+        let key = (Same::of(&analysis), formula.id);
         if self.screen.studies.moved.as_ref().is_none_or(|study| study.key != key) {
             let work = self.study("moved", "Weighing the sentences", move |task| {
-                task.advance(0, 1)?;
-                let mut moved = analysis.moved(&document, MOST_MOVED);
+                let mut moved = analysis.moved(&[formula], &document, MOST_MOVED, task)?.pop();
                 if let Some(moved) = &mut moved {
                     // Where most sentences are marked, no mark says anything.
                     let few = analysis.sentences.len() / ONE_MARKED_IN;

@@ -7,10 +7,12 @@ use std::path::PathBuf;
 use lexometer::diversity::LogBase;
 use lexometer::lang::LANGUAGES;
 use lexometer::overlap;
+use lexometer::readability::{self, Formula};
 use lexopt::{Arg, Parser, ValueExt};
 
 use super::output::Format;
 use super::source::Source;
+use super::stop_words;
 use crate::import::{Choice, encoding_named};
 use crate::model::{
     Acronyms, CollocateSettings, CompareSettings, Language, LexisSettings, LineMode, Lines, MOST_SORT_KEYS,
@@ -49,6 +51,8 @@ Options:
   -o, --output DIR         where the report goes; made if missing, an older report in it is replaced
   --ngrams N               words: runs of N words (1 to 8), with their dispersion over parts of the file
   --parts N, --parts files words --ngrams: so many equal parts (10); or all files as one text and each of them a part
+  --moved ID, --moved all  readability: the sentences and words that moved this score, or each score (that of the language's
+                           principal formula)
   --window N               diversity: words of a window or segment (50)
   --log-base BASE          diversity: all logarithms to e, 2 or 10 instead of that of each index's source
   --metric ID              matrix: another metric than tiling_a, the share of the row that is in the column
@@ -62,6 +66,9 @@ Options:
   --span N, --span L,R     collocates: so many words on either side, or to the left and to the right (5)
   --context N              kwic: so many words on either side (10)
   --sort KEYS              kwic: by up to three of L1 L2 ... (words to the left), R1 R2 ..., M, as R1,R2,L1
+  --stop-words FILE, --stop-words auto
+                           words, keyness, collocates: leave out the words of FILE, or those of the language; the figures of the
+                           others stay. report: FILE in place of the language's list
   --regex                  kwic, collocates: the pattern is one regular expression for each word
   -h, --help               print this
   -V, --version            print the version
@@ -87,10 +94,11 @@ const COMMANDS: [&str; 11] = [
 ];
 
 /// Options that only some commands have, and which.
-const BELONGS: [(&str, &[&str]); 18] = [
+const BELONGS: [(&str, &[&str]); 20] = [
     ("csv", &["words", "readability", "diversity", "compare", "matrix", "keyness", "collocates", "kwic"]),
     ("ngrams", &["words"]),
     ("parts", &["words"]),
+    ("moved", &["readability"]),
     ("window", &["diversity"]),
     ("log-base", &["diversity"]),
     ("metric", &["matrix"]),
@@ -105,6 +113,7 @@ const BELONGS: [(&str, &[&str]); 18] = [
     ("span", &["collocates"]),
     ("context", &["kwic"]),
     ("sort", &["kwic"]),
+    ("stop-words", &["words", "keyness", "collocates", "report"]),
     ("regex", &["kwic", "collocates"]),
 ];
 
@@ -128,16 +137,17 @@ pub(super) enum Command {
     Matrix { input: Input, metric: &'static overlap::Metric, comparing: Comparing },
     Sentences(Input),
     Syllables(Input),
-    Readability(Input),
+    Readability { input: Input, weighed: Weighed },
     ReadabilityOfCounts { path: Source, reading: Reading },
     Compare { a: Source, b: Source, reading: Reading, comparing: Comparing },
-    Report { sources: Vec<Source>, directory: PathBuf, reading: Reading },
+    Report { input: Input, directory: PathBuf },
 }
 
 /// What to read and how to print what comes of it.
 pub(super) struct Input {
     pub(super) sources: Vec<Source>,
     pub(super) reading: Reading,
+    pub(super) stop_words: stop_words::Choice,
 }
 
 /// How documents are compared, and what is to be left out of them.
@@ -167,6 +177,18 @@ pub(super) struct Reading {
     pub(super) language: Option<&'static str>,
     pub(super) lines: Option<LineMode>,
     pub(super) reasons: Reasons,
+}
+
+/// Which scores `readability` takes apart.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) enum Weighed {
+    /// That of the principal formula of the language.
+    #[default]
+    Principal,
+    /// This one.
+    One(&'static Formula),
+    /// Every one.
+    Every,
 }
 
 /// Whether `sentences` says why each sentence ends where it does.
@@ -211,12 +233,14 @@ struct Options {
     special: Vec<&'static str>,
     ngrams: Option<usize>,
     parts: Option<Parts>,
+    moved: Weighed,
     window: Option<u32>,
     base: Option<LogBase>,
     metric: Option<&'static overlap::Metric>,
     minimum: Option<u64>,
     compare: CompareSettings,
     template: Option<Source>,
+    stop_words: stop_words::Choice,
     span: Option<(u32, u32)>,
     context: Option<usize>,
     sort: Vec<SortKey>,
@@ -240,6 +264,16 @@ impl Options {
             self.template = Some(Source::of(&parser.value()?));
             return Ok(());
         }
+        if name == "stop-words" {
+            let value = parser.value()?;
+            let of_language = value == "auto";
+            self.stop_words = if of_language {
+                stop_words::Choice::OfLanguage
+            } else {
+                stop_words::Choice::Listed(Source::of(&value))
+            };
+            return Ok(());
+        }
         let value = parser.value()?.string()?;
         let number = |range: std::ops::RangeInclusive<u64>, what: &str| {
             let number = value.parse().ok().filter(|number| range.contains(number));
@@ -254,6 +288,15 @@ impl Options {
             "parts" => {
                 let parts = number(1..=1000, "files, or how many equal parts")?;
                 self.parts = Some(Parts::Equal(narrow(parts)));
+            }
+            "moved" if value == "all" => self.moved = Weighed::Every,
+            "moved" => {
+                let formula = readability::by_id(&value);
+                self.moved = Weighed::One(formula.ok_or_else(|| {
+                    UsageError(format!(
+                        "--moved {value}: there is no formula of that name; use all, or one as gunning_fog (`readability --json` has them)"
+                    ))
+                })?);
             }
             "window" => self.window = Some(narrow(number(1..=1_000_000, "the words of a window")?)),
             "min-frequency" => self.minimum = Some(number(1..=u64::from(u32::MAX), "the least frequency")?),
@@ -438,7 +481,7 @@ impl Options {
         Ok(Invocation::Window(values.into_iter().map(PathBuf::from).collect()))
     }
 
-    fn command(self, name: &str, mut values: &[OsString]) -> Result<Command, UsageError> {
+    fn command(mut self, name: &str, mut values: &[OsString]) -> Result<Command, UsageError> {
         for (option, commands) in BELONGS {
             if self.special.contains(&option) && !commands.contains(&name) {
                 let (last, others) = commands.split_last().expect("every option belongs somewhere");
@@ -466,7 +509,11 @@ impl Options {
             _ => None,
         };
         let sources: Vec<Source> = values.iter().map(Source::of).collect();
-        let all = sources.iter().chain(&self.template);
+        let listed = match &self.stop_words {
+            stop_words::Choice::Listed(source) => Some(source),
+            stop_words::Choice::Nothing | stop_words::Choice::OfLanguage => None,
+        };
+        let all = sources.iter().chain(&self.template).chain(listed);
         if all.filter(|source| matches!(source, Source::StandardInput)).count() > 1 {
             return usage(format!("{name}: standard input (-) can be read only once"));
         }
@@ -496,6 +543,9 @@ impl Options {
             if !sources.is_empty() {
                 return usage("readability: name either text files or --counts FILE.json, not both");
             }
+            if self.special.contains(&"moved") {
+                return usage("readability: --moved needs a text, of which --counts knows nothing");
+            }
             return Ok(Command::ReadabilityOfCounts { path, reading });
         }
         if name == "report" {
@@ -505,7 +555,8 @@ impl Options {
             let Some(directory) = self.output else {
                 return usage("report: it needs a directory to write into: -o DIR");
             };
-            return Ok(Command::Report { sources, directory, reading });
+            let input = Input { sources, reading, stop_words: self.stop_words };
+            return Ok(Command::Report { input, directory });
         }
         if name == "compare" {
             let Ok([a, b]) = <[Source; 2]>::try_from(sources) else {
@@ -520,7 +571,8 @@ impl Options {
         if name == "keyness" && sources.len() < 2 {
             return usage("keyness: it needs two files or more: the first is compared with the others");
         }
-        let input = Input { sources, reading };
+        let stop_words = std::mem::take(&mut self.stop_words);
+        let input = Input { sources, reading, stop_words };
         Ok(match (name, question) {
             ("collocates", Some(question)) => {
                 let default = CollocateSettings::default();
@@ -558,7 +610,7 @@ impl Options {
             }
             "sentences" => Command::Sentences(input),
             "syllables" => Command::Syllables(input),
-            _ => Command::Readability(input),
+            _ => Command::Readability { input, weighed: self.moved },
         }
     }
 

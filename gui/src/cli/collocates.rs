@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 use super::arguments::{Input, Question};
 use super::output::{self, CsvWriter, Failure, Format, JsonWriter, Meter};
 use super::source::{corpus, read_all};
+use super::stop_words::{self, StopWords};
 use super::table::{self, Align};
 use crate::export::csv::Cell;
 use crate::export::number::{counted, grouped};
@@ -24,6 +25,8 @@ struct Whole<'a> {
     span: Span,
     minimum_frequency: u64,
     collocates: Vec<Map<String, Value>>,
+    #[serde(flatten)]
+    stop_words: stop_words::Said,
 }
 
 #[derive(Serialize)]
@@ -33,12 +36,15 @@ struct Span {
 }
 
 pub(super) fn run(input: &Input, question: &Question, settings: CollocateSettings) -> Result<(), Failure> {
-    let (read, result) = read_all(&input.sources, input.reading, Places::Kept)?;
+    let stop_words = StopWords::read(&input.stop_words, input.reading)?;
+    let (mut read, result) = read_all(&input.sources, input.reading, Places::Kept)?;
+    stop_words.mark_all(&mut read);
     let corpus = corpus(&read)?;
     let meter = Meter::start("counting");
     let collocates = Collocates::of(&corpus, &question.query, settings, meter.task());
     drop(meter);
-    let collocates = collocates.map_err(|_| Failure::Said)?;
+    let mut collocates = collocates.map_err(|_| Failure::Said)?;
+    collocates.rows.retain(|row| stop_words.shows(corpus.is_stop(row.kind)));
     let mut json = JsonWriter::new(output::stdout(), 1);
     match input.reading.format {
         Format::Json => json.write(
@@ -52,10 +58,11 @@ pub(super) fn run(input: &Input, question: &Question, settings: CollocateSetting
                 span: Span { left: settings.left, right: settings.right },
                 minimum_frequency: settings.minimum,
                 collocates: collocates.rows.iter().map(|row| object(&corpus, row)).collect(),
+                stop_words: stop_words.said(),
             },
         )?,
         Format::Csv => csv(&corpus, &collocates).finish(json.out())?,
-        Format::Text => print(json.out(), &question.pattern, &corpus, &collocates)?,
+        Format::Text => print(json.out(), &question.pattern, &corpus, &collocates, &stop_words)?,
     }
     json.finish()?;
     result
@@ -95,13 +102,15 @@ fn print(
     pattern: &str,
     corpus: &Corpus,
     collocates: &Collocates,
+    stop_words: &StopWords,
 ) -> Result<(), Failure> {
     let CollocateSettings { left, right, minimum } = collocates.settings;
     writeln!(
         out,
-        "{pattern}: {} in {}; words up to {left} to the left and {right} to the right, at least {minimum} times",
+        "{pattern}: {} in {}; words up to {left} to the left and {right} to the right, at least {minimum} times{}",
         counted(collocates.node, "time"),
         counted(collocates.tokens, "word"),
+        stop_words.in_words(),
     )?;
     writeln!(out)?;
     let rows: Vec<[String; 9]> = collocates

@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 use super::arguments::Input;
 use super::output::{self, CsvWriter, Failure, Format, JsonWriter};
 use super::source::{Read, read_all};
+use super::stop_words::{self, StopWords};
 use super::table::{self, Align};
 use crate::export::csv::Cell;
 use crate::export::number::{counted, grouped};
@@ -20,6 +21,8 @@ struct Whole<'a> {
     reference: Side<'a>,
     minimum_frequency: u64,
     words: Vec<Map<String, Value>>,
+    #[serde(flatten)]
+    stop_words: stop_words::Said,
 }
 
 #[derive(Serialize)]
@@ -29,19 +32,23 @@ struct Side<'a> {
 }
 
 pub(super) fn run(input: &Input, minimum: u64) -> Result<(), Failure> {
+    let stop_words = StopWords::read(&input.stop_words, input.reading)?;
     let (target, reference) = input.sources.split_at(1);
     // Both sides are tried, so that all errors are told at once; a reference without one of its files is another.
     let (target, reference) = (
         read_all(target, input.reading, Places::Dropped),
         read_all(reference, input.reading, Places::Dropped),
     );
-    let ((target, all_of_target), (reference, all_of_reference)) = (target?, reference?);
+    let ((mut target, all_of_target), (mut reference, all_of_reference)) = (target?, reference?);
     all_of_target?;
     all_of_reference?;
+    stop_words.mark_all(&mut target);
+    stop_words.mark_all(&mut reference);
     fn analyses(read: &[Read]) -> Vec<&Analysis> {
         read.iter().map(|read| &read.analysis).collect()
     }
-    let keyness = Keyness::of(&analyses(&target), &analyses(&reference), minimum);
+    let mut keyness = Keyness::of(&analyses(&target), &analyses(&reference), minimum);
+    keyness.rows.retain(|row| stop_words.shows(row.stop));
     let mut json = JsonWriter::new(output::stdout(), 1);
     match input.reading.format {
         Format::Json => {
@@ -53,11 +60,12 @@ pub(super) fn run(input: &Input, minimum: u64) -> Result<(), Failure> {
                 reference: side(&reference, keyness.reference_tokens),
                 minimum_frequency: minimum,
                 words: keyness.rows.iter().map(object).collect(),
+                stop_words: stop_words.said(),
             };
             json.write("", whole)?;
         }
         Format::Csv => csv(&keyness).finish(json.out())?,
-        Format::Text => print(json.out(), &target, &reference, &keyness)?,
+        Format::Text => print(json.out(), &target, &reference, &keyness, &stop_words)?,
     }
     json.finish()
 }
@@ -88,15 +96,17 @@ fn print(
     target: &[Read],
     reference: &[Read],
     keyness: &Keyness,
+    stop_words: &StopWords,
 ) -> Result<(), Failure> {
     let names = |read: &[Read]| read.iter().map(|read| read.label.as_str()).collect::<Vec<_>>().join(", ");
     writeln!(
         out,
-        "{} ({}) against {} ({})",
+        "{} ({}) against {} ({}){}",
         names(target),
         counted(keyness.target_tokens, "word"),
         names(reference),
-        counted(keyness.reference_tokens, "word")
+        counted(keyness.reference_tokens, "word"),
+        stop_words.in_words()
     )?;
     writeln!(out)?;
     let rows: Vec<[String; 8]> = keyness

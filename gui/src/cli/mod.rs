@@ -15,6 +15,7 @@ mod readability;
 mod report;
 mod sentences;
 mod source;
+mod stop_words;
 mod syllables;
 mod table;
 mod verdict;
@@ -58,7 +59,7 @@ fn run(command: Command) -> ExitCode {
         Command::Words { input, grams: Some(grams) } => words::run_on_grams(&input, grams),
         Command::Sentences(input) => sentences::run(&input),
         Command::Syllables(input) => syllables::run(&input),
-        Command::Readability(input) => readability::run(&input),
+        Command::Readability { input, weighed } => readability::run(&input, weighed),
         Command::ReadabilityOfCounts { path, reading } => readability::run_on_counts(&path, reading),
         Command::Compare { a, b, reading, comparing } => compare::run(&a, &b, reading, &comparing),
         Command::Diversity { input, settings } => diversity::run(&input, settings),
@@ -66,7 +67,7 @@ fn run(command: Command) -> ExitCode {
         Command::Collocates { input, question, settings } => collocates::run(&input, &question, settings),
         Command::Kwic { input, question, keys, context } => kwic::run(&input, &question, &keys, context),
         Command::Matrix { input, metric, comparing } => matrix::run(&input, metric, &comparing),
-        Command::Report { sources, directory, reading } => report::run(&sources, &directory, reading),
+        Command::Report { input, directory } => report::run(&input, &directory),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

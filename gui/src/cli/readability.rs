@@ -7,15 +7,15 @@ use lexometer::readability::{FORMULAS, Formula, Undefined};
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::arguments::{Input, Reading};
-use super::output::{self, CsvWriter, Failure, Format, JsonWriter};
+use super::arguments::{Input, Reading, Weighed};
+use super::output::{self, CsvWriter, Failure, Format, JsonWriter, Meter};
 use super::source::{self, Source, for_each};
 use super::table::{self, Align};
 use super::verdict;
 use crate::export::csv::Cell;
 use crate::export::method::{self, Method};
 use crate::export::number::grouped;
-use crate::model::{Analysis, Document, Places, Score, Verdict};
+use crate::model::{Analysis, Document, Moved, Places, Score, Verdict};
 
 #[derive(Serialize)]
 struct Readability {
@@ -29,10 +29,16 @@ struct Readability {
 }
 
 impl Readability {
-    fn of(analysis: &Analysis, document: &Document) -> Self {
+    fn of(analysis: &Analysis, moved: &[Moved], weighed: Weighed) -> Self {
         let Analysis { counts, scores, language, .. } = analysis;
-        let moved = analysis.moved(document, verdict::MOST);
-        let verdict = verdict::Said::new(counts, scores, Some(&analysis.verdict), moved.as_ref());
+        let principal = match weighed {
+            Weighed::Every => moved.iter().find(|moved| moved.formula.id == analysis.principal_formula().id),
+            Weighed::Principal | Weighed::One(_) => moved.first(),
+        };
+        let mut verdict = verdict::Said::new(counts, scores, Some(&analysis.verdict), principal);
+        if matches!(weighed, Weighed::Every) {
+            verdict.say_each(moved);
+        }
         Self { method: Some(Method::of(analysis)), ..Self::new(counts, scores, Some(language.code), verdict) }
     }
 
@@ -58,13 +64,42 @@ impl Readability {
     }
 }
 
-pub(super) fn run(input: &Input) -> Result<(), Failure> {
+/// What moved the scores that are to be taken apart.
+fn moved(
+    source: &Source,
+    analysis: &Analysis,
+    document: &Document,
+    weighed: Weighed,
+) -> Result<Vec<Moved>, Failure> {
+    let formulas: Vec<&'static Formula> = match weighed {
+        Weighed::Principal => vec![analysis.principal_formula()],
+        Weighed::One(formula) => vec![formula],
+        Weighed::Every => analysis.movable().collect(),
+    };
+    let meter = Meter::start(&format!("weighing {}", source.label()));
+    let moved =
+        analysis.moved(&formulas, document, verdict::MOST, meter.task()).map_err(|_| Failure::Said)?;
+    drop(meter);
+    if let (Weighed::One(formula), []) = (weighed, moved.as_slice()) {
+        output::complain(&format!(
+            "{}: {} has no score for it that sentences and words could move; readability without --moved says why",
+            source.label(),
+            formula.id
+        ));
+    }
+    Ok(moved)
+}
+
+pub(super) fn run(input: &Input, weighed: Weighed) -> Result<(), Failure> {
     let mut json = JsonWriter::new(output::stdout(), input.sources.len());
     let mut csv = CsvWriter::new(&COLUMNS, input.sources.len());
     let result = for_each(&input.sources, input.reading, |source, document| {
         let analysis = source::analyse(source, document, input.reading, Places::Dropped)?;
         match input.reading.format {
-            Format::Json => json.write(&source.label(), Readability::of(&analysis, document)),
+            Format::Json => {
+                let moved = moved(source, &analysis, document, weighed)?;
+                json.write(&source.label(), Readability::of(&analysis, &moved, weighed))
+            }
             Format::Csv => {
                 rows(&mut csv, &source.label(), &analysis.counts, &analysis.scores);
                 Ok(())
@@ -73,10 +108,10 @@ pub(super) fn run(input: &Input) -> Result<(), Failure> {
                 let title = format!("{}: {}", source.label(), method::in_words(&analysis));
                 verdict::print(json.out(), &title, &analysis.verdict)?;
                 print(json.out(), &analysis.counts, &analysis.scores)?;
-                match analysis.moved(document, verdict::MOST) {
-                    Some(moved) => verdict::print_moved(json.out(), &document.text, &moved),
-                    None => Ok(()),
+                for moved in moved(source, &analysis, document, weighed)? {
+                    verdict::print_moved(json.out(), &document.text, &moved)?;
                 }
+                Ok(())
             }
         }
     });

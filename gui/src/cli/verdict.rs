@@ -29,6 +29,9 @@ pub(super) struct Said {
     /// Why a formula has no score.
     reasons: Map<String, Value>,
     moved: Option<SaidMoved>,
+    /// The same of every formula, where it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    moved_by_formula: Option<Vec<SaidMoved>>,
 }
 
 #[derive(Serialize)]
@@ -53,6 +56,8 @@ struct SaidSentence {
     start: usize,
     end: usize,
     effect: f64,
+    /// What the formula counts in it.
+    quantities: Map<String, Value>,
 }
 
 #[derive(Serialize)]
@@ -60,6 +65,8 @@ struct SaidWord {
     word: String,
     count: u64,
     effect: f64,
+    /// What the formula counts in all of them together.
+    quantities: Map<String, Value>,
 }
 
 impl From<Consensus> for Grade {
@@ -71,15 +78,22 @@ impl From<Consensus> for Grade {
 
 impl From<&Moved> for SaidMoved {
     fn from(moved: &Moved) -> Self {
+        let quantities = |counts: &Counts| {
+            let counted =
+                moved.quantities().map(|quantity| (quantity.key().to_owned(), counts.get(quantity).into()));
+            counted.collect()
+        };
         let sentences = moved.sentences.iter().map(|sentence| SaidSentence {
             start: sentence.start,
             end: sentence.end,
             effect: sentence.effect,
+            quantities: quantities(&sentence.counts),
         });
         let words = moved.words.iter().map(|word| SaidWord {
             word: word.word.clone(),
             count: word.count,
             effect: word.effect,
+            quantities: quantities(&word.counts),
         });
         Self { formula: moved.formula.id, sentences: sentences.collect(), words: words.collect() }
     }
@@ -109,7 +123,13 @@ impl Said {
                 .filter_map(|score| Some(named(score.formula.id, score.value.err()?.to_string())))
                 .collect(),
             moved: moved.map(SaidMoved::from),
+            moved_by_formula: None,
         }
+    }
+
+    /// Says of each formula what moved its score.
+    pub(super) fn say_each(&mut self, moved: &[Moved]) {
+        self.moved_by_formula = Some(moved.iter().map(SaidMoved::from).collect());
     }
 }
 
@@ -159,14 +179,35 @@ pub(super) fn print_moved(out: &mut impl Write, text: &str, moved: &Moved) -> Re
             Some((end, _)) => format!("{}…", line[..end].trim_end()),
             None => line,
         };
-        writeln!(out, "  {:.2}  the sentence: {excerpt}", sentence.effect)?;
+        writeln!(
+            out,
+            "  {:.2}  the sentence: {excerpt}{}",
+            sentence.effect,
+            counted(moved, &sentence.counts)
+        )?;
     }
     for word in moved.words.iter().take(SHOWN) {
         let times = if word.count == 1 { String::new() } else { format!(", {} times", word.count) };
-        writeln!(out, "  {:.2}  the word: {}{times}", word.effect, word.word)?;
+        writeln!(
+            out,
+            "  {:.2}  the word: {}{times}{}",
+            word.effect,
+            word.word,
+            counted(moved, &word.counts)
+        )?;
     }
     writeln!(out)?;
     Ok(())
+}
+
+/// What the formula counts in a part of the text, in brackets.
+fn counted(moved: &Moved, counts: &Counts) -> String {
+    let said = moved.quantities().filter_map(|quantity| {
+        let count = counts.get(quantity).filter(|count| *count > 0)?;
+        Some(format!("{count} {}", quantity.key().replace('_', " ")))
+    });
+    let said: Vec<String> = said.collect();
+    if said.is_empty() { String::new() } else { format!(" ({})", said.join(", ")) }
 }
 
 #[cfg(test)]

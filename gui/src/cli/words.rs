@@ -9,11 +9,12 @@ use serde::Serialize;
 use super::arguments::{GramOptions, Input};
 use super::output::{self, CsvWriter, Failure, Format, JsonWriter, Meter};
 use super::source::{self, corpus, for_each, read_all};
+use super::stop_words::{self, StopWords};
 use super::table::{self, Align};
 use crate::export::csv::Cell;
 use crate::export::method::{self, Method};
 use crate::export::number::{counted, grouped};
-use crate::model::{Analysis, Corpus, GramList, Parts, Places, Task};
+use crate::model::{Analysis, Corpus, Gram, GramList, Parts, Places, Task, Type};
 
 #[derive(Serialize)]
 struct Frequencies<'a> {
@@ -24,6 +25,8 @@ struct Frequencies<'a> {
     language: &'static str,
     #[serde(flatten)]
     method: Method,
+    #[serde(flatten)]
+    stop_words: stop_words::Said,
 }
 
 #[derive(Serialize)]
@@ -33,15 +36,17 @@ struct Frequency<'a> {
 }
 
 pub(super) fn run(input: &Input) -> Result<(), Failure> {
+    let stop_words = StopWords::read(&input.stop_words, input.reading)?;
     let mut json = JsonWriter::new(output::stdout(), input.sources.len());
     let mut csv = CsvWriter::new(&["rank", "word", "count", "per_million"], input.sources.len());
     let result = for_each(&input.sources, input.reading, |source, document| {
-        let analysis = source::analyse(source, document, input.reading, Places::Dropped)?;
+        let mut analysis = source::analyse(source, document, input.reading, Places::Dropped)?;
+        stop_words.mark(&mut analysis);
         let tokens = analysis.counts.get(Quantity::Words).unwrap_or(0);
         match input.reading.format {
-            Format::Json => json.write(&source.label(), frequencies(tokens, &analysis)),
+            Format::Json => json.write(&source.label(), frequencies(tokens, &analysis, &stop_words)),
             Format::Csv => {
-                for (rank, kind) in (1u64..).zip(&analysis.types) {
+                for (rank, kind) in ranked(&analysis, &stop_words) {
                     let frequency = [Cell::Count(kind.count), Cell::Number(Some(kind.per_million))];
                     csv.row(
                         &source.label(),
@@ -50,7 +55,7 @@ pub(super) fn run(input: &Input) -> Result<(), Failure> {
                 }
                 Ok(())
             }
-            Format::Text => print(json.out(), &source.label(), tokens, &analysis),
+            Format::Text => print(json.out(), &source.label(), tokens, &analysis, &stop_words),
         }
     });
     if input.reading.format == Format::Csv {
@@ -60,8 +65,15 @@ pub(super) fn run(input: &Input) -> Result<(), Failure> {
     result
 }
 
-fn frequencies(tokens: u64, analysis: &Analysis) -> Frequencies<'_> {
-    let words = analysis.types.iter().map(|kind| Frequency { word: &kind.word, count: kind.count }).collect();
+/// The types that are listed, with their rank among all.
+fn ranked<'a>(analysis: &'a Analysis, stop_words: &StopWords) -> impl Iterator<Item = (u64, &'a Type)> {
+    (1u64..).zip(&analysis.types).filter(|(_, kind)| stop_words.shows(kind.stop))
+}
+
+fn frequencies<'a>(tokens: u64, analysis: &'a Analysis, stop_words: &StopWords) -> Frequencies<'a> {
+    let words = ranked(analysis, stop_words)
+        .map(|(_, kind)| Frequency { word: &kind.word, count: kind.count })
+        .collect();
     Frequencies {
         tokens,
         types: analysis.types.len(),
@@ -69,21 +81,28 @@ fn frequencies(tokens: u64, analysis: &Analysis) -> Frequencies<'_> {
         words,
         language: analysis.language.code,
         method: Method::of(analysis),
+        stop_words: stop_words.said(),
     }
 }
 
-fn print(out: &mut impl Write, label: &str, tokens: u64, analysis: &Analysis) -> Result<(), Failure> {
+fn print(
+    out: &mut impl Write,
+    label: &str,
+    tokens: u64,
+    analysis: &Analysis,
+    stop_words: &StopWords,
+) -> Result<(), Failure> {
     let exact = if analysis.exact { "exact" } else { "the rarest left out" };
     writeln!(
         out,
-        "{label}: {}, {}, {exact}",
+        "{label}: {}, {}, {exact}{}",
         counted(tokens, "word"),
-        counted(analysis.types.len() as u64, "type")
+        counted(analysis.types.len() as u64, "type"),
+        stop_words.in_words()
     )?;
     writeln!(out, "{}", method::in_words(analysis))?;
     writeln!(out)?;
-    let rows: Vec<[String; 4]> = (1u64..)
-        .zip(&analysis.types)
+    let rows: Vec<[String; 4]> = ranked(analysis, stop_words)
         .map(|(rank, kind)| {
             [grouped(rank), kind.word.clone(), grouped(kind.count), format!("{:.1}", kind.per_million)]
         })
@@ -107,6 +126,8 @@ struct Grams {
     ngrams: usize,
     parts: u32,
     words: Vec<GramRow>,
+    #[serde(flatten)]
+    stop_words: stop_words::Said,
 }
 
 #[derive(Serialize)]
@@ -123,6 +144,7 @@ struct GramRow {
 /// The n-grams of each file, and how evenly each is spread over the parts of the file; or those of all files together, over
 /// the files.
 pub(super) fn run_on_grams(input: &Input, options: GramOptions) -> Result<(), Failure> {
+    let stop_words = StopWords::read(&input.stop_words, input.reading)?;
     let is_joined = options.parts == Parts::Documents;
     let tables = if is_joined { 1 } else { input.sources.len() };
     let mut json = JsonWriter::new(output::stdout(), tables);
@@ -137,9 +159,9 @@ pub(super) fn run_on_grams(input: &Input, options: GramOptions) -> Result<(), Fa
         drop(meter);
         let list = list.map_err(|_| Failure::Said)?;
         match input.reading.format {
-            Format::Json => json.write(label, grams(corpus, &list)),
+            Format::Json => json.write(label, grams(corpus, &list, &stop_words)),
             Format::Csv => {
-                for (rank, gram) in (1u64..).zip(&list.rows) {
+                for (rank, gram) in ranked_grams(corpus, &list, &stop_words) {
                     let text = list.text(corpus, gram);
                     let front = [
                         Cell::Count(rank),
@@ -151,17 +173,19 @@ pub(super) fn run_on_grams(input: &Input, options: GramOptions) -> Result<(), Fa
                 }
                 Ok(())
             }
-            Format::Text => print_grams(json.out(), label, corpus, &list),
+            Format::Text => print_grams(json.out(), label, corpus, &list, &stop_words),
         }
     };
     let result = if is_joined {
-        let (read, result) = read_all(&input.sources, input.reading, Places::Kept)?;
+        let (mut read, result) = read_all(&input.sources, input.reading, Places::Kept)?;
+        stop_words.mark_all(&mut read);
         let labels: Vec<&str> = read.iter().map(|read| read.label.as_str()).collect();
         emit(&labels.join(", "), &corpus(&read)?)?;
         result
     } else {
         for_each(&input.sources, input.reading, |source, document| {
-            let analysis = source::analyse(source, document, input.reading, Places::Kept)?;
+            let mut analysis = source::analyse(source, document, input.reading, Places::Kept)?;
+            stop_words.mark(&mut analysis);
             let corpus = Corpus::of(&[(document, &analysis)], &Task::new()).map_err(|_| Failure::Said)?;
             emit(&source.label(), &corpus)
         })
@@ -173,8 +197,17 @@ pub(super) fn run_on_grams(input: &Input, options: GramOptions) -> Result<(), Fa
     result
 }
 
-fn grams(corpus: &Corpus, list: &GramList) -> Grams {
-    let row = |gram: &crate::model::Gram| {
+/// The runs that are listed, with their rank among all.
+fn ranked_grams<'a>(
+    corpus: &Corpus,
+    list: &'a GramList,
+    stop_words: &StopWords,
+) -> impl Iterator<Item = (u64, &'a Gram)> {
+    (1u64..).zip(&list.rows).filter(|(_, gram)| stop_words.shows(list.is_stop(corpus, gram)))
+}
+
+fn grams(corpus: &Corpus, list: &GramList, stop_words: &StopWords) -> Grams {
+    let row = |gram: &Gram| {
         let [range, juilland_d, dp, dp_norm] = gram.dispersion;
         GramRow {
             word: list.text(corpus, gram),
@@ -192,23 +225,30 @@ fn grams(corpus: &Corpus, list: &GramList) -> Grams {
         exact: list.exact,
         ngrams: list.length,
         parts: list.parts,
-        words: list.rows.iter().map(row).collect(),
+        words: ranked_grams(corpus, list, stop_words).map(|(_, gram)| row(gram)).collect(),
+        stop_words: stop_words.said(),
     }
 }
 
-fn print_grams(out: &mut impl Write, label: &str, corpus: &Corpus, list: &GramList) -> Result<(), Failure> {
+fn print_grams(
+    out: &mut impl Write,
+    label: &str,
+    corpus: &Corpus,
+    list: &GramList,
+    stop_words: &StopWords,
+) -> Result<(), Failure> {
     let (noun, kind) = if list.length == 1 { ("word", "type") } else { ("n-gram", "distinct n-gram") };
     writeln!(
         out,
-        "{label}: {}, {}, {}; dispersion over {}",
+        "{label}: {}, {}, {}; dispersion over {}{}",
         counted(list.tokens, noun),
         counted(list.rows.len() as u64, kind),
         if list.exact { "exact" } else { "the rarest left out" },
-        counted(u64::from(list.parts), "part")
+        counted(u64::from(list.parts), "part"),
+        stop_words.in_words()
     )?;
     writeln!(out)?;
-    let rows: Vec<[String; 8]> = (1u64..)
-        .zip(&list.rows)
+    let rows: Vec<[String; 8]> = ranked_grams(corpus, list, stop_words)
         .map(|(rank, gram)| {
             let [range, others @ ..] = gram.dispersion;
             let [juilland, dp, norm] =

@@ -2,7 +2,11 @@
 
 use std::ops::Range;
 
+use super::halves::halves;
+use super::query::KindSet;
 use super::{Cancelled, Corpus, Query, Task};
+
+mod order;
 
 /// A place in relation to a match, by which matches are put in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +33,9 @@ impl SortKey {
 
 /// At most so many keys put matches in order.
 pub const MOST_SORT_KEYS: usize = 3;
+
+/// Longer texts are read through on two threads.
+const PARALLEL: usize = 1 << 16;
 
 /// Every match of a query in a corpus.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -70,26 +77,7 @@ impl Concordance {
         task.advance(1, 2)?;
         let length = query.length();
         if !keys.is_empty() {
-            // The keys and the match as one number each: sorted several times as fast as tuples.
-            let mut keyed: Vec<u128> = Vec::with_capacity(matches.len());
-            let mut members = corpus.documents().iter().map(|member| member.tokens.clone());
-            let mut member = members.next().unwrap_or_default();
-            // In the order of the text, so that the document of each is known without a search.
-            for &at in &matches {
-                while member.end <= at as usize {
-                    member = members.next().unwrap_or(member.start..usize::MAX);
-                }
-                let mut number = 0;
-                for place in 0..MOST_SORT_KEYS {
-                    let key = keys.get(place).map_or(0, |key| key.of(corpus, &member, at as usize, length));
-                    number = number << u32::BITS | u128::from(key);
-                }
-                keyed.push(number << u32::BITS | u128::from(at));
-            }
-            keyed.sort_unstable();
-            matches.clear();
-            #[expect(clippy::cast_possible_truncation, reason = "the match is in the low bits")]
-            matches.extend(keyed.into_iter().map(|number| number as u32));
+            order::put_in_order(corpus, &mut matches, keys, length, task)?;
         }
         task.advance(2, 2)?;
         Ok(Self { matches, length })
@@ -155,7 +143,7 @@ fn find(corpus: &Corpus, query: &Query) -> Vec<u32> {
             places.sort_unstable();
             places
         }
-        _ => (0u32..).zip(tokens).filter(|&(_, &kind)| sets[lead].contains(kind)).map(|(at, _)| at).collect(),
+        _ => everywhere(tokens, &sets[lead]),
     };
     if sets.len() > 1 {
         let is_met = |&lead_at: &u32| {
@@ -169,6 +157,18 @@ fn find(corpus: &Corpus, query: &Query) -> Vec<u32> {
         found = found.iter().filter_map(is_met).collect();
     }
     found
+}
+
+/// The places of all running words of those types, by a look at each.
+fn everywhere(tokens: &[u32], set: &KindSet) -> Vec<u32> {
+    if matches!(set, KindSet::Any) {
+        return (0..narrow(tokens.len())).collect();
+    }
+    let found = halves(tokens, PARALLEL, |before, tokens| {
+        let found = (narrow(before)..).zip(tokens).filter(|(_, kind)| set.contains(**kind));
+        found.map(|(at, _)| at).collect::<Vec<u32>>()
+    });
+    found.concat()
 }
 
 fn single_spaced(text: &str) -> String {

@@ -98,6 +98,13 @@ impl GramList {
         let words: Vec<&str> = kinds.iter().map(|&kind| corpus.word(kind)).collect();
         words.join(" ")
     }
+
+    /// Whether an n-gram begins or ends with a stop word, with which it is left out.
+    #[must_use]
+    pub fn is_stop(&self, corpus: &Corpus, gram: &Gram) -> bool {
+        let kinds = &corpus.tokens()[gram.first as usize..][..self.length];
+        matches!(kinds, [first, .., last] | [first @ last] if corpus.is_stop(*first) || corpus.is_stop(*last))
+    }
 }
 
 impl Parts {

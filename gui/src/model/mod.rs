@@ -23,6 +23,7 @@ mod division;
 mod document;
 mod estimates;
 mod gram_list;
+mod halves;
 mod keyness;
 mod language;
 mod lexis;
@@ -69,7 +70,7 @@ pub use stop_lists::StopLists;
 pub(crate) use tables::measures;
 pub use tables::{
     CollocateList, GramTable, HolderList, IndexList, KeyWordList, MatchList, MeasureList, MovedSentenceList,
-    MovedWordList, PairList, PassageList, ScoreList, UndefinedScores, made_by,
+    MovedWordList, PairList, PassageList, RuleList, ScoreList, SentenceList, UndefinedScores, made_by,
 };
 pub use task::{Cancelled, Task};
 pub use verdict::{Moved, MovedSentence, MovedWord};

@@ -7,6 +7,10 @@ use regex::{Regex, RegexBuilder};
 use unicode_normalization::UnicodeNormalization;
 
 use super::Corpus;
+use super::halves::halves;
+
+/// So many types are matched on two threads.
+const PARALLEL: usize = 1 << 13;
 
 /// How a query is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,8 +37,8 @@ enum Part {
     Any,
     /// The folded word.
     Word(String),
-    /// Every word that matches as a whole, and the beginning that all of them have.
-    Matching(Box<Regex>, String),
+    /// Every word that matches as a whole, and the beginning and the end that all of them have.
+    Matching(Box<Regex>, String, String),
 }
 
 /// Why a query cannot be asked.
@@ -113,7 +117,7 @@ fn folded(word: &str) -> String {
 fn expression(text: &str) -> Result<Part, QueryError> {
     let composed: String = text.nfc().collect();
     let built = RegexBuilder::new(&format!("^(?:{composed})$")).case_insensitive(true).build();
-    built.map(|regex| Part::Matching(Box::new(regex), String::new())).map_err(|error| {
+    built.map(|regex| Part::Matching(Box::new(regex), String::new(), String::new())).map_err(|error| {
         // The last line of its message says what is wrong; those before draw where.
         let message = error.to_string();
         let reason = message.lines().last().unwrap_or_default();
@@ -141,7 +145,8 @@ fn wildcard(word: &str) -> Part {
     pattern.push('$');
     let regex = Regex::new(&pattern).expect("escaped letters and two fixed pieces are well formed");
     let prefix = word.split([ANY, ONE]).next().unwrap_or_default();
-    Part::Matching(Box::new(regex), prefix.to_owned())
+    let suffix = word.rsplit([ANY, ONE]).next().unwrap_or_default();
+    Part::Matching(Box::new(regex), prefix.to_owned(), suffix.to_owned())
 }
 
 impl Part {
@@ -151,12 +156,20 @@ impl Part {
             Self::Word(word) => {
                 corpus.kind(word).map_or_else(|| Kinds::Some(Vec::new()), |kind| Kinds::Some(vec![kind]))
             }
-            Self::Matching(regex, prefix) => {
+            Self::Matching(regex, prefix, suffix) => {
                 let words = corpus.words();
                 let first = words.partition_point(|word| word.as_str() < prefix.as_str());
                 let begin_alike = words[first..].iter().take_while(|word| word.starts_with(prefix.as_str()));
-                let matching = (0u32..).zip(words).skip(first).take(begin_alike.count());
-                Kinds::Some(matching.filter(|(_, word)| regex.is_match(word)).map(|(kind, _)| kind).collect())
+                let candidates: Vec<(u32, &String)> =
+                    (0u32..).zip(words).skip(first).take(begin_alike.count()).collect();
+                let matching = halves(&candidates, PARALLEL, |_, candidates| {
+                    // Each thread with an expression of its own: those that share one wait for each other.
+                    let regex = regex.clone();
+                    let is_met = |word: &str| word.ends_with(suffix.as_str()) && regex.is_match(word);
+                    let met = candidates.iter().filter(|(_, word)| is_met(word));
+                    met.map(|(kind, _)| *kind).collect::<Vec<u32>>()
+                });
+                Kinds::Some(matching.concat())
             }
         }
     }

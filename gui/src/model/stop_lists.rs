@@ -10,14 +10,26 @@ use super::Analysis;
 /// The stop words of every language: those of the core, but for the languages whose list was changed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StopLists {
+    /// Takes the place of all others.
+    every: Option<BTreeSet<String>>,
     changed: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl StopLists {
+    /// The words of a text, as [`Self::set`] takes them, for the stop words of whatever language.
+    #[must_use]
+    pub fn of_every_language(text: &str) -> Self {
+        Self { every: Some(listed(text)), changed: BTreeMap::new() }
+    }
+
+    fn list(&self, code: &str) -> Option<&BTreeSet<String>> {
+        self.every.as_ref().or_else(|| self.changed.get(code))
+    }
+
     /// Whether a folded word is a stop word of the language of that code.
     #[must_use]
     pub fn contains(&self, code: &str, word: &str) -> bool {
-        match self.changed.get(code) {
+        match self.list(code) {
             Some(list) => list.contains(word),
             None => lang::stop_words(code).contains(word),
         }
@@ -26,7 +38,7 @@ impl StopLists {
     /// The stop words of a language, in the order of their letters.
     #[must_use]
     pub fn words(&self, code: &str) -> Vec<String> {
-        match self.changed.get(code) {
+        match self.list(code) {
             Some(list) => list.iter().cloned().collect(),
             None => built_in(code).into_iter().collect(),
         }
@@ -46,9 +58,7 @@ impl StopLists {
     /// Takes the words of a text for the stop words of a language, with white space, commas or semicolons between them. The
     /// list is the core's again where it holds the same words.
     pub fn set(&mut self, code: &str, text: &str) {
-        let is_between = |scalar: char| scalar.is_whitespace() || ",;".contains(scalar);
-        let words = text.split(is_between).filter(|word| !word.is_empty());
-        let list: BTreeSet<String> = words.map(|word| fold::folded(word).nfc().collect()).collect();
+        let list = listed(text);
         if list == built_in(code) {
             self.changed.remove(code);
         } else {
@@ -60,6 +70,13 @@ impl StopLists {
     pub fn reset(&mut self, code: &str) {
         self.changed.remove(code);
     }
+}
+
+/// The folded words of a text with white space, commas or semicolons between them.
+fn listed(text: &str) -> BTreeSet<String> {
+    let is_between = |scalar: char| scalar.is_whitespace() || ",;".contains(scalar);
+    let words = text.split(is_between).filter(|word| word.contains(char::is_alphanumeric));
+    words.map(|word| fold::folded(word).nfc().collect()).collect()
 }
 
 fn built_in(code: &str) -> BTreeSet<String> {
@@ -90,6 +107,14 @@ mod tests {
         assert!(lists.contains("de", "der") && lists.is_changed("en") && !lists.is_changed("de"));
         lists.reset("en");
         assert_eq!(lists, StopLists::default());
+    }
+
+    #[test]
+    fn one_list_stands_for_every_language() {
+        let lists = StopLists::of_every_language("War, – der;\nL’Été");
+        assert_eq!(lists.words("uk"), ["der", "l'été", "war"]);
+        assert!(lists.contains("en", "war") && lists.contains("und", "der") && !lists.contains("en", "the"));
+        assert!(StopLists::of_every_language(" \n– ,").words("en").is_empty());
     }
 
     #[test]

@@ -35,7 +35,13 @@ impl Task {
     pub fn advance(&self, done: u64, whole: u64) -> Result<(), Cancelled> {
         let permille = (u128::from(done) * 1000).checked_div(u128::from(whole)).unwrap_or(0).min(1000);
         self.shared.permille.store(u32::try_from(permille).unwrap_or(1000), Ordering::Relaxed);
-        if self.shared.cancelled.load(Ordering::Relaxed) { Err(Cancelled) } else { Ok(()) }
+        if self.is_wanted() { Ok(()) } else { Err(Cancelled) }
+    }
+
+    /// Whether anybody still wants the result. For loops that cannot say how far they are.
+    #[must_use]
+    pub fn is_wanted(&self) -> bool {
+        !self.shared.cancelled.load(Ordering::Relaxed)
     }
 
     /// How much is done, from 0 to 1.

@@ -1,15 +1,15 @@
-//! What moved a text's grade: the sentences and words that make it hardest.
+//! What moved a text's scores: the sentences and words that make it hardest.
 
 use std::collections::HashMap;
 
-use lexometer::document::{Counts, Settings, counts_of_word};
-use lexometer::readability::{Formula, principal, sentence_effects};
+use lexometer::document::{Counts, Quantity, Settings, counts_of_part, counts_of_word};
+use lexometer::readability::{Direction, Formula, principal};
 use lexometer::{fold, segment};
 
-use super::{Analysis, Document};
+use super::{Analysis, Cancelled, Document, Task};
 
-/// Longer texts are not taken apart: what moves a score of so many sentences is none of them.
-const LONGEST: usize = 1 << 20;
+/// How many sentences or words are weighed between two looks at whether to go on.
+const BATCH: u64 = 1 << 8;
 
 /// A sentence that makes the text harder.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,6 +20,8 @@ pub struct MovedSentence {
     pub end: usize,
     /// How much easier the text would be without it, in the unit of the formula's score.
     pub effect: f64,
+    /// Its own counts.
+    pub counts: Counts,
 }
 
 /// A word that makes the text harder.
@@ -31,6 +33,8 @@ pub struct MovedWord {
     pub count: u64,
     /// How much easier the text would be without any of them, in the unit of the formula's score.
     pub effect: f64,
+    /// The counts of all of them together.
+    pub counts: Counts,
 }
 
 /// What moved a score.
@@ -44,65 +48,171 @@ pub struct Moved {
     pub words: Vec<MovedWord>,
 }
 
+impl Moved {
+    /// What the formula counts in a sentence or a word: its inputs, but for those that every sentence has once and those
+    /// that a part of a text has not.
+    pub fn quantities(&self) -> impl Iterator<Item = Quantity> {
+        quantities(self.formula)
+    }
+}
+
+/// What a formula counts in a sentence or a word.
+fn quantities(formula: &Formula) -> impl Iterator<Item = Quantity> {
+    let of_a_text = [Quantity::Sentences, Quantity::Types, Quantity::UnfamiliarSpacheTypes];
+    formula.inputs.iter().copied().filter(move |quantity| !of_a_text.contains(quantity))
+}
+
 impl Analysis {
-    /// What moved the principal formula of the document's language: at most so many sentences and words, and only those
-    /// that make it harder. `None` for a text without a score, and for one of more than a megabyte.
+    /// The formula that is shown where none was chosen: the principal one of the language.
     #[must_use]
-    pub fn moved(&self, document: &Document, most: usize) -> Option<Moved> {
-        self.moved_by(principal(self.language.code), document, most)
+    pub fn principal_formula(&self) -> &'static Formula {
+        principal(self.language.code)
     }
 
-    /// The same of another formula.
-    #[must_use]
-    pub fn moved_by(&self, formula: &'static Formula, document: &Document, most: usize) -> Option<Moved> {
-        let text: &str = &document.text;
-        if text.len() > LONGEST || formula.score_of_text(self.language.code, &self.counts).is_err() {
-            return None;
-        }
+    /// The formulas whose score can be taken apart: those that have one and tell hard from easy.
+    pub fn movable(&self) -> impl Iterator<Item = &'static Formula> {
+        let scored = self.scores.iter().filter(|score| score.value.is_ok());
+        scored.map(|score| score.formula).filter(|formula| is_movable(formula))
+    }
+
+    /// What moved the scores of formulas: at most so many sentences and words of each, and only those that make the text
+    /// harder. Formulas without a score are left out. The text is read once, whatever its length, and no more is held of it
+    /// than its different words and what is found.
+    ///
+    /// # Errors
+    /// [`Cancelled`] when `task` was.
+    pub fn moved(
+        &self,
+        formulas: &[&'static Formula],
+        document: &Document,
+        most: usize,
+        task: &Task,
+    ) -> Result<Vec<Moved>, Cancelled> {
+        let is_scored = |formula: &&&'static Formula| {
+            is_movable(formula) && formula.score_of_text(self.language.code, &self.counts).is_ok()
+        };
+        let formulas: Vec<&'static Formula> = formulas.iter().filter(is_scored).copied().collect();
         let settings = Settings::new(self.language.rules()).with_lines(self.lines.mode);
-        let sentences = sentence_effects(formula, &self.counts, text, settings).map(|sentence| {
-            let spelled = &text[sentence.place.clone()];
-            let start = sentence.place.start + (spelled.len() - spelled.trim_start().len());
-            MovedSentence { start, end: start + spelled.trim().len(), effect: sentence.effect }
-        });
-        Some(Moved {
-            formula,
-            sentences: hardest(sentences.collect(), most, |sentence| sentence.effect),
-            words: hardest(words(formula, &self.counts, text, &settings), most, |word| word.effect),
-        })
+        let sentences = self.moved_sentences(&formulas, &document.text, settings, most, task)?;
+        let words = self.moved_words(&formulas, &document.text, &settings, most, task)?;
+        let moved = formulas.into_iter().zip(sentences).zip(words);
+        Ok(moved.map(|((formula, sentences), words)| Moved { formula, sentences, words }).collect())
+    }
+
+    fn moved_sentences(
+        &self,
+        formulas: &[&'static Formula],
+        text: &str,
+        settings: Settings,
+        most: usize,
+        task: &Task,
+    ) -> Result<Vec<Vec<MovedSentence>>, Cancelled> {
+        let mut hardest: Vec<Hardest<MovedSentence>> = formulas.iter().map(|_| Hardest::new(most)).collect();
+        for (number, place) in (0u64..).zip(segment::sentences_with(text, settings.sentence_rules())) {
+            if number % BATCH == 0 {
+                // The sentences take most of the time.
+                task.advance(place.start as u64, text.len() as u64 * 4 / 3)?;
+            }
+            let spelled = &text[place.start..place.end];
+            let counts = counts_of_part(spelled, &settings);
+            for (formula, hardest) in formulas.iter().zip(&mut hardest) {
+                let Ok(effect) = formula.effect(&self.counts, &counts) else { continue };
+                hardest.offer(effect, || {
+                    let start = place.start + (spelled.len() - spelled.trim_start().len());
+                    MovedSentence { start, end: start + spelled.trim().len(), effect, counts }
+                });
+            }
+        }
+        Ok(hardest.into_iter().map(Hardest::into_sorted).collect())
+    }
+
+    fn moved_words(
+        &self,
+        formulas: &[&'static Formula],
+        text: &str,
+        settings: &Settings,
+        most: usize,
+        task: &Task,
+    ) -> Result<Vec<Vec<MovedWord>>, Cancelled> {
+        let mut spellings: HashMap<&str, u64> = HashMap::new();
+        for (number, word) in (0u64..).zip(segment::words(text)) {
+            if number % (BATCH * BATCH) == 0 {
+                task.advance((text.len() * 3 + word.start) as u64, text.len() as u64 * 4)?;
+            }
+            *spellings.entry(&text[word]).or_default() += 1;
+        }
+        // By type: its spellings may be a name, a word set in capitals and a plain one.
+        let folded = |(spelling, count): (&'_ str, u64)| {
+            (fold::folded(spelling).collect(), count, spelling.to_owned())
+        };
+        let mut spellings: Vec<(String, u64, String)> = spellings.into_iter().map(folded).collect();
+        spellings.sort_unstable();
+        let mut hardest: Vec<Hardest<MovedWord>> = formulas.iter().map(|_| Hardest::new(most)).collect();
+        for (number, kind) in (0u64..).zip(spellings.chunk_by(|a, b| a.0 == b.0)) {
+            if number % BATCH == 0 {
+                task.advance(1, 1)?;
+            }
+            let (mut count, mut counts) = (0, Counts::new());
+            for (place, (_, times, spelling)) in kind.iter().enumerate() {
+                let part = counts_of_word(spelling, settings).times(*times);
+                counts = if place == 0 { part } else { counts.plus(&part) };
+                count += times;
+            }
+            for (formula, hardest) in formulas.iter().zip(&mut hardest) {
+                let Ok(effect) = formula.effect(&self.counts, &counts) else { continue };
+                hardest.offer(effect, || MovedWord { word: kind[0].0.clone(), count, effect, counts });
+            }
+        }
+        Ok(hardest.into_iter().map(Hardest::into_sorted).collect())
     }
 }
 
-/// What each type of a text does to a score, in the order of the alphabet.
-fn words(formula: &Formula, whole: &Counts, text: &str, settings: &Settings) -> Vec<MovedWord> {
-    let mut spellings: HashMap<&str, u64> = HashMap::new();
-    for word in segment::words(text) {
-        *spellings.entry(&text[word]).or_default() += 1;
-    }
-    // By type: its spellings may be a name, a word set in capitals and a plain one.
-    let mut types: HashMap<String, (u64, Counts)> = HashMap::new();
-    for (spelling, count) in spellings {
-        let counts = counts_of_word(spelling, settings).times(count);
-        types
-            .entry(fold::folded(spelling).collect())
-            .and_modify(|(occurrences, sum)| {
-                *occurrences += count;
-                *sum = sum.plus(&counts);
-            })
-            .or_insert((count, counts));
-    }
-    let effect = |(word, (count, part)): (String, (u64, Counts))| {
-        Some(MovedWord { word, count, effect: formula.effect(whole, &part).ok()? })
-    };
-    let mut words: Vec<MovedWord> = types.into_iter().filter_map(effect).collect();
-    words.sort_unstable_by(|a, b| a.word.cmp(&b.word));
-    words
+fn is_movable(formula: &Formula) -> bool {
+    formula.direction != Direction::Neither && quantities(formula).next().is_some()
 }
 
-/// Those that make it harder, the hardest first; equals in the order given.
-fn hardest<T>(mut all: Vec<T>, most: usize, effect: impl Fn(&T) -> f64) -> Vec<T> {
-    all.retain(|one| effect(one) > 0.0);
-    all.sort_by(|a, b| effect(b).total_cmp(&effect(a)));
-    all.truncate(most);
-    all
+/// Of all that is offered, those that make the text harder, so many at most: the hardest, the first of equals.
+struct Hardest<T> {
+    most: usize,
+    /// The hardest first.
+    kept: Vec<(f64, T)>,
+}
+
+impl<T> Hardest<T> {
+    fn new(most: usize) -> Self {
+        Self { most, kept: Vec::with_capacity(most) }
+    }
+
+    fn offer(&mut self, effect: f64, make: impl FnOnce() -> T) {
+        if effect <= 0.0 {
+            return;
+        }
+        let place = self.kept.partition_point(|(kept, _)| *kept >= effect);
+        if place < self.most {
+            self.kept.truncate(self.most - 1);
+            self.kept.insert(place, (effect, make()));
+        }
+    }
+
+    fn into_sorted(self) -> Vec<T> {
+        self.kept.into_iter().map(|(_, one)| one).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_hardest_are_kept_in_order_and_the_first_of_equals() {
+        let effects = [0.5, -1.0, 2.0, 0.0, 0.5, 3.0, 2.0, 0.1];
+        for most in [0, 1, 3, 4, 20] {
+            let mut hardest = Hardest::new(most);
+            effects.iter().enumerate().for_each(|(place, &effect)| hardest.offer(effect, || place));
+            let mut expected: Vec<usize> = (0..effects.len()).filter(|&place| effects[place] > 0.0).collect();
+            expected.sort_by(|&a, &b| effects[b].total_cmp(&effects[a]));
+            expected.truncate(most);
+            assert_eq!(hardest.into_sorted(), expected, "{most}");
+        }
+    }
 }

@@ -217,7 +217,11 @@ fn figures_ui(ui: &mut Ui, analysis: &Analysis) {
     let figures = [
         (count(Quantity::Words), "words", "Running words: every occurrence counts."),
         (count(Quantity::Types), "different words", "Each word counted once, whatever its case."),
-        (count(Quantity::Sentences), "sentences", ""),
+        (
+            count(Quantity::Sentences),
+            "sentences",
+            "Sentences with at least one word. Sentences shows where each ends, and why.",
+        ),
         (count(Quantity::Syllables), "syllables", "As the words are read aloud."),
         (
             one_digit(score("flesch_kincaid_grade")),

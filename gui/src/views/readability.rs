@@ -7,7 +7,7 @@ use lexometer::readability::{Consensus, Unit};
 
 use super::card::{card_ui, empty_ui, figure_ui, head_ui, progress_ui};
 use super::chart::chart_card_ui;
-use super::choice::pages_ui;
+use super::choice::{choice_ui, pages_ui};
 use super::command::Command;
 use super::concordance::{found, wait_ui};
 use super::kept::{Same, kept};
@@ -16,7 +16,7 @@ use super::screen::{Entry, Screen, State};
 use super::sheet::{Sheet, Table};
 use super::words::document_choice_ui;
 use crate::charts::{Chart, ScoreRow, Scores, SentenceLengths, Series, number};
-use crate::model::{Analysis, Moved, MovedSentenceList, MovedWordList, ScoreList, UndefinedScores};
+use crate::model::{Analysis, Formula, Moved, MovedSentenceList, MovedWordList, ScoreList, UndefinedScores};
 use crate::theme::tokens::space;
 use crate::theme::{Tone, color, tokens_of};
 
@@ -39,6 +39,17 @@ pub struct ReadabilitySettings {
     pub page: Page,
     /// Whether formulas without a score are listed, with the reason.
     pub undefined: UndefinedScores,
+    /// The formula whose hardest sentences and words are shown; `None` for the principal one of the language.
+    pub formula: Option<&'static str>,
+}
+
+impl ReadabilitySettings {
+    /// That formula for a document: the one that was chosen, where it has a score.
+    #[must_use]
+    pub fn formula_for(&self, analysis: &Analysis) -> &'static Formula {
+        let chosen = self.formula.and_then(|id| analysis.movable().find(|formula| formula.id == id));
+        chosen.unwrap_or_else(|| analysis.principal_formula())
+    }
 }
 
 /// The formulas that readers of other programs know; the table has all.
@@ -84,6 +95,9 @@ fn tools_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, out: &mut Vec<Command>)
         if let Some(page) = pages_ui(ui, settings.page, &pages) {
             out.push(Command::Readability(ReadabilitySettings { page, ..settings }));
         }
+        if let (Page::Text, Some(analysis)) = (settings.page, entry.analysis()) {
+            formula_choice_ui(ui, settings, analysis, out);
+        }
         if settings.page == Page::Scores {
             let mut shown = settings.undefined == UndefinedScores::Shown;
             let toggle = ui.checkbox(&mut shown, "Also formulas without a score");
@@ -94,6 +108,24 @@ fn tools_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, out: &mut Vec<Command>)
             }
         }
     });
+}
+
+/// Whose hardest sentences and words are shown.
+fn formula_choice_ui(
+    ui: &mut Ui,
+    settings: ReadabilitySettings,
+    analysis: &Analysis,
+    out: &mut Vec<Command>,
+) {
+    let chosen = settings.formula_for(analysis).id;
+    let ids: Vec<&'static str> = analysis.movable().map(|formula| formula.id).collect();
+    let name = |id: &str| {
+        lexometer::readability::by_id(id).map_or_else(String::new, |formula| formula.name.to_owned())
+    };
+    let explains = |id: &str| lexometer::readability::by_id(id).map_or("", |formula| formula.formula);
+    if let Some(formula) = choice_ui(ui, "Formula", space::FIELD, chosen, ids, name, explains) {
+        out.push(Command::Readability(ReadabilitySettings { formula: Some(formula), ..settings }));
+    }
 }
 
 fn summary_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, analysis: &Arc<Analysis>, out: &mut Vec<Command>) {
@@ -270,13 +302,25 @@ fn scores_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, analysis: &Arc<Analysi
     card_ui(ui, |ui| {
         let height = ui.available_height() - space::M - space::LINE;
         ui.spacing_mut().item_spacing.y = space::XS;
-        let mut table = Table { least_share: space::COLUMN_NAME, ..Table::new(Sheet::Scores, &list) };
+        let mut table = Table {
+            least_share: space::COLUMN_NAME,
+            link: Some(0),
+            link_name: "What moved: ",
+            ..Table::new(Sheet::Scores, &list)
+        };
         if ui.available_width() < space::MEASURE {
             table.columns.truncate(ScoreList::OWN);
             table.least_share = space::COLUMN;
         }
         let head = |shown| if shown == 1 { "1 score".to_owned() } else { format!("{shown} scores") };
-        table.ui(ui, screen, head, height, out);
+        if let Some(row) = table.ui(ui, screen, head, height, out).row {
+            let formula = list.formula(row);
+            if analysis.movable().any(|movable| movable.id == formula.id) {
+                let formula = Some(formula.id);
+                let settings = ReadabilitySettings { page: Page::Text, formula, ..screen.readability };
+                out.push(Command::Readability(settings));
+            }
+        }
     });
 }
 
@@ -289,7 +333,7 @@ fn text_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, analysis: &Arc<Analysis>
         let says = if analysis.words.is_empty() {
             "There is no word in this document."
         } else {
-            "This is shown of texts of up to a megabyte, in languages with a formula of their own."
+            "No formula that tells hard from easy was made for this language."
         };
         return card_ui(ui, |ui| empty_ui(ui, "Nothing to show", says));
     };
@@ -325,14 +369,19 @@ fn moved_ui(
     let frame = space::M * 2.0 + space::LINE;
     let each = ((height - space::M - frame * 2.0) / 2.0).max(space::LIST);
     ui.spacing_mut().item_spacing.y = 0.0;
-    let sentences = kept(ui, Id::unique("moved sentences"), Same::of(moved), || {
-        MovedSentenceList::new(Arc::clone(moved), Arc::clone(&entry.document))
+    // What the formula counts has columns as far as there is room beside the words.
+    let room = (ui.available_width() - space::FIELD).max(0.0) / space::COLUMN;
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few columns")]
+    let fits = moved.quantities().count().min(room as usize);
+    let key = (Same::of(moved), Same::of(analysis));
+    let sentences = kept(ui, Id::unique("moved sentences"), key.clone(), || {
+        MovedSentenceList::new(Arc::clone(moved), Arc::clone(&entry.document), analysis)
     });
     card_ui(ui, |ui| {
         ui.set_height(each);
         ui.spacing_mut().item_spacing.y = space::S;
         let table = Table {
-            columns: MovedSentenceList::ON_SCREEN.to_vec(),
+            columns: (0..MovedSentenceList::OWN + fits).collect(),
             link: Some(1),
             chosen: screen.hardest,
             least_share: space::FIGURES,
@@ -343,12 +392,12 @@ fn moved_ui(
         }
     });
     ui.add_space(space::M);
-    let key = (Same::of(moved), Same::of(analysis));
     let words = kept(ui, Id::unique("moved words"), key, || MovedWordList::new(Arc::clone(moved), analysis));
     card_ui(ui, |ui| {
         ui.set_height(each);
         ui.spacing_mut().item_spacing.y = space::S;
-        let table = Table { link: Some(1), ..Table::new(Sheet::MovedWords, &words) };
+        let columns = (0..MovedWordList::OWN + fits).collect();
+        let table = Table { link: Some(1), columns, ..Table::new(Sheet::MovedWords, &words) };
         if let Some(row) = table.ui(ui, screen, |_| "Hardest words".to_owned(), each, out).row {
             out.push(Command::LookUp(words.word(row).to_owned()));
         }

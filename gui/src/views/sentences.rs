@@ -3,20 +3,22 @@
 //! The lists are made when a document is measured; a frame looks up which one is wanted and lays out the rows in sight,
 //! so a text of any length scrolls alike.
 
+use std::sync::Arc;
+
 use egui::{Button, Id, Key, Modifiers, ScrollArea, Ui, UiBuilder};
 
-use super::card::{card_ui, empty_ui, head_ui, progress_ui, thousands};
+use super::card::{card_ui, empty_ui, progress_ui, thousands};
 use super::command::Command;
 use super::heights::{self, Heights, Scroll};
-use super::kept::Same;
+use super::kept::{Same, kept};
 use super::method::method_ui;
 use super::rules::rules_ui;
 use super::screen::{Entry, Screen, SentenceSettings, State};
 use super::sentence::{Columns, Row, detail_ui};
-use super::sheet::{SAVE, save_table};
+use super::sheet::{Sheet, Table};
+use super::studies::Work;
 use super::words::document_choice_ui;
-use crate::charts::Table;
-use crate::model::{Analysis, SentenceOrder};
+use crate::model::{Analysis, SentenceList, SentenceOrder};
 use crate::theme::tokens::space;
 
 /// A sentence that is gone to comes to rest this far down the list.
@@ -37,8 +39,26 @@ pub(super) fn sentences_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>)
         let says = "There is no sentence in this document.";
         return card_ui(ui, |ui| empty_ui(ui, "No sentences", says));
     }
-    let listed = analysis.division.sentences(screen.sentences.rule, screen.sentences.order);
-    keys(ui, screen, listed, out);
+    let SentenceSettings { order, rule } = screen.sentences;
+    let key = (Same::of(analysis), rule, order);
+    let list = kept(ui, Id::unique("sentence list"), key, || {
+        SentenceList::new(Arc::clone(&entry.document), Arc::clone(analysis), rule, order)
+    });
+    let rows = match Table::new(Sheet::Sentences, &list).rows(ui, screen, out) {
+        Ok(rows) => Ok(rows),
+        Err(Some(Work::Failed(reason))) => return card_ui(ui, |ui| empty_ui(ui, "Not searched", &reason)),
+        Err(work) => Err(work),
+    };
+    let none = Arc::default();
+    let (shown, waits_for) = match &rows {
+        Ok(rows) => (rows, None),
+        Err(work) => (&none, work.as_ref()),
+    };
+    let listed = kept(ui, Id::unique("sentences listed"), (Same::of(&list), Same::of(shown)), || {
+        shown.iter().map(|&row| list.number(row as usize)).collect::<Vec<u32>>()
+    });
+    let listed = &Listed { list: &list, rows: shown, numbers: &listed, waits_for };
+    keys(ui, screen, listed.numbers, out);
     let frame = space::M * 2.0 + space::LINE;
     let room = ui.available_rect_before_wrap();
     if room.width() >= space::SIDE_BY_SIDE {
@@ -54,12 +74,12 @@ pub(super) fn sentences_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>)
             let below = (both - above).max(space::CHART / 2.0);
             card_ui(ui, |ui| {
                 ui.set_height(above);
-                detail_ui(ui, screen, entry, analysis, listed, above, out);
+                detail_ui(ui, screen, entry, analysis, listed.numbers, above, out);
             });
             ui.add_space(space::S);
             card_ui(ui, |ui| {
                 ui.set_height(below);
-                rules_ui(ui, screen, analysis, below, out);
+                rules_ui(ui, screen, entry, analysis, below, out);
             });
         });
     } else {
@@ -70,15 +90,26 @@ pub(super) fn sentences_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>)
             card_ui(ui, |ui| list_ui(ui, screen, entry, listed, half, out));
             card_ui(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = space::S;
-                detail_ui(ui, screen, entry, analysis, listed, space::READER, out);
+                detail_ui(ui, screen, entry, analysis, listed.numbers, space::READER, out);
             });
             card_ui(ui, |ui| {
                 ui.spacing_mut().item_spacing.y = space::S;
-                rules_ui(ui, screen, analysis, space::READER, out);
+                rules_ui(ui, screen, entry, analysis, space::READER, out);
             });
             ui.add_space(space::XS);
         });
     }
+}
+
+/// The sentences that are listed.
+struct Listed<'a> {
+    list: &'a Arc<SentenceList>,
+    /// Those rows of the list that are seen.
+    rows: &'a Arc<Vec<u32>>,
+    /// The numbers of their sentences.
+    numbers: &'a Arc<Vec<u32>>,
+    /// While a long list is searched.
+    waits_for: Option<&'a Work<Vec<u32>>>,
 }
 
 fn tools_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, out: &mut Vec<Command>) {
@@ -97,6 +128,12 @@ fn tools_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, out: &mut Vec<Command>)
             let button = Button::new(says).selected(screen.sentences.order == order);
             if ui.add(button).on_hover_text(explains).clicked() {
                 out.push(Command::Sentences(SentenceSettings { order, ..screen.sentences }));
+            }
+        }
+        if screen.sentences.rule.is_some() {
+            let all = ui.button("Show all").on_hover_text("Not only those in which the chosen rule decided.");
+            if all.clicked() {
+                out.push(Command::Sentences(SentenceSettings { rule: None, ..screen.sentences }));
             }
         }
     });
@@ -141,26 +178,31 @@ struct List {
 #[derive(Clone, PartialEq)]
 struct Drawn {
     analysis: Same<Analysis>,
-    settings: SentenceSettings,
+    listed: Same<Vec<u32>>,
     columns: Columns,
 }
 
-fn list_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, listed: &[u32], height: f32, out: &mut Vec<Command>) {
+fn list_ui(
+    ui: &mut Ui,
+    screen: &Screen,
+    entry: &Entry,
+    listed: &Listed<'_>,
+    height: f32,
+    out: &mut Vec<Command>,
+) {
     let Some(analysis) = entry.analysis() else { return };
-    head_ui(ui, &head(screen, analysis, listed), |ui| {
-        let save = ui.button("Save").on_hover_text(SAVE);
-        if save.accessible_name("Save the sentences as CSV").clicked() {
-            let table = table(&entry.document.text, analysis, listed);
-            out.push(save_table(table, format!("Sentences of {}", entry.name), analysis.signature()));
-        }
-        let copy = ui.button("Copy").on_hover_text(Command::Copy(String::new()).tooltip());
-        if copy.accessible_name("Copy the sentences").clicked() {
-            out.push(Command::Copy(table(&entry.document.text, analysis, listed).tab_separated()));
-        }
-        if screen.sentences.rule.is_some() && ui.button("Show all").clicked() {
-            out.push(Command::Sentences(SentenceSettings { rule: None, ..screen.sentences }));
-        }
-    });
+    let head = head(screen, analysis, listed.numbers);
+    Table::new(Sheet::Sentences, listed.list).head_ui(ui, screen, &head, Some(listed.rows), out);
+    if listed.numbers.is_empty() {
+        return match listed.waits_for {
+            Some(Work::Running(progress)) => progress_ui(ui, progress, out),
+            _ => empty_ui(
+                ui,
+                "Nothing found",
+                "No sentence, and no rule that ended one, contains these letters.",
+            ),
+        };
+    }
     ui.spacing_mut().item_spacing.y = 0.0;
     let columns = Columns::new(ui.available_width() - space::S);
     columns.head_ui(ui);
@@ -168,28 +210,29 @@ fn list_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, listed: &[u32], height: 
 
     let id = Id::unique(("sentences", entry.document.id));
     let mut list: List = ui.data_mut(|data| data.remove_temp(id)).unwrap_or_default();
-    let drawn = Drawn { analysis: Same::of(analysis), settings: screen.sentences, columns };
+    let drawn = Drawn { analysis: Same::of(analysis), listed: Same::of(listed.numbers), columns };
     if list.drawn.as_ref() != Some(&drawn) {
         let share = heights::bytes_per_scalar(&entry.document.text);
         let estimate = |number: &u32| {
             let sentence = &analysis.sentences[*number as usize];
             columns.estimate((sentence.end - sentence.start) as usize, share)
         };
-        list.heights = Heights::new(listed.iter().map(estimate).collect());
+        list.heights = Heights::new(listed.numbers.iter().map(estimate).collect());
         list.drawn = Some(drawn);
     }
     let settings = screen.sentences;
-    let salt = (entry.document.id, settings.rule, settings.order as u8);
+    let filter = screen.sheet(Sheet::Sentences).filter;
+    let salt = (entry.document.id, settings.rule, settings.order as u8, filter);
     let area = ScrollArea::vertical().id_salt(salt).auto_shrink(false).max_height(height);
     if list.shown_choice != screen.sentence_choice {
         list.shown_choice = screen.sentence_choice;
-        let place = listed.iter().position(|number| Some(*number) == screen.sentence);
+        let place = listed.numbers.iter().position(|number| Some(*number) == screen.sentence);
         if let Some(offset) = place.and_then(|place| offset_for(&list, place, height)) {
             list.scroll.wanted = Some(offset);
         }
     }
     heights::rows_ui(ui, area, &mut list.heights, &mut list.scroll, |ui, place, at| {
-        let number = listed[place];
+        let number = listed.numbers[place];
         let chosen = screen.sentence == Some(number);
         let row = Row { text: &entry.document.text, analysis, number: number as usize, chosen, columns };
         let (height, clicked) = row.ui(ui, at);
@@ -231,25 +274,4 @@ fn head(screen: &Screen, analysis: &Analysis, listed: &[u32]) -> String {
             format!("{}, {doubtful} doubtful", counted(listed.len() as u64))
         }
     }
-}
-
-fn table(text: &str, analysis: &Analysis, listed: &[u32]) -> Table {
-    let mut table = Table::of(["Sentence", "Words", "Why it ends", "Doubtful places", "Text"]);
-    table.rows = listed
-        .iter()
-        .map(|&number| {
-            let sentence = &analysis.sentences[number as usize];
-            let joins = analysis.division.joins_of(number as usize);
-            let doubts = usize::from(sentence.doubt.is_some())
-                + joins.iter().filter(|join| join.doubt.is_some()).count();
-            vec![
-                (number + 1).to_string(),
-                sentence.words.to_string(),
-                sentence.rule().name().to_owned(),
-                doubts.to_string(),
-                text[sentence.start as usize..sentence.end as usize].to_owned(),
-            ]
-        })
-        .collect();
-    table
 }

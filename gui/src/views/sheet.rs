@@ -37,6 +37,10 @@ pub enum Sheet {
     MovedSentences,
     /// The words that do.
     MovedWords,
+    /// The sentences of a document.
+    Sentences,
+    /// The rules that divided it into them.
+    Rules,
     /// The passages of two documents.
     Passages,
     /// Every measure of two documents.
@@ -60,6 +64,8 @@ impl Sheet {
             Self::Scores => "order of scores",
             Self::MovedSentences => "order of sentences",
             Self::MovedWords => "order of hard words",
+            Self::Sentences => "order of all sentences",
+            Self::Rules => "order of rules",
             Self::Passages => "order of passages",
             Self::Measures => "order of measures",
             Self::Pairs => "order of pairs",
@@ -140,6 +146,8 @@ pub(super) struct Table<'a, L> {
     pub(super) chosen: Option<usize>,
     /// The column of words whose cells can be clicked, if any.
     pub(super) link: Option<usize>,
+    /// What screen readers say before the words of such a cell.
+    pub(super) link_name: &'static str,
     /// The row to bring into sight, once for each.
     pub(super) go_to: Option<usize>,
     /// A share of the room is not narrower: a table that does not fit is scrolled across.
@@ -150,11 +158,20 @@ impl<'a, L: Listing + 'static> Table<'a, L> {
     /// A table of all columns, none of whose rows is chosen or can be clicked.
     pub(super) fn new(sheet: Sheet, listing: &'a Arc<L>) -> Self {
         let columns = (0..listing.columns().len()).collect();
-        Self { sheet, listing, columns, chosen: None, link: None, go_to: None, least_share: space::COLUMN }
+        Self {
+            sheet,
+            listing,
+            columns,
+            chosen: None,
+            link: None,
+            link_name: "",
+            go_to: None,
+            least_share: space::COLUMN,
+        }
     }
 
     /// The rows in the order they are seen in; `None` while they are put in order.
-    fn rows(
+    pub(super) fn rows(
         &self,
         ui: &Ui,
         screen: &Screen,
@@ -220,7 +237,7 @@ impl<'a, L: Listing + 'static> Table<'a, L> {
         }
     }
 
-    fn head_ui(
+    pub(super) fn head_ui(
         &self,
         ui: &mut Ui,
         screen: &Screen,
@@ -381,8 +398,18 @@ impl<'a, L: Listing + 'static> Table<'a, L> {
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     ui.add_space(space::XS);
                     let button = Button::new(RichText::new(&says)).frame(false).truncate();
-                    let response = ui.add(button);
-                    clicked = response.on_hover_text(&says).clicked();
+                    let mut response = ui.add(button);
+                    if !self.link_name.is_empty() {
+                        response = response.accessible_name(format!("{}{says}", self.link_name));
+                    }
+                    let own = self.listing.explains(row, number);
+                    let response = response.on_hover_ui(|ui| match &own {
+                        Some(own) => explain_ui(ui, &format!("{says}\n{own}")),
+                        None => {
+                            ui.label(&says);
+                        }
+                    });
+                    clicked = response.clicked();
                 });
                 clicked
             }

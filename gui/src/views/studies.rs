@@ -155,8 +155,8 @@ pub struct Studies {
     pub keyness: Option<Study<KeynessKey, Keyness>>,
     /// The vocabulary of the document that is chosen.
     pub lexis: Option<Study<(Same<Analysis>, LexisSettings), Lexis>>,
-    /// What moved the readability of the document that is chosen.
-    pub moved: Option<Study<Same<Analysis>, Option<Arc<Moved>>>>,
+    /// What moved a score of the document that is chosen, by the formula's id.
+    pub moved: Option<Study<(Same<Analysis>, &'static str), Option<Arc<Moved>>>>,
     /// What *Compare* shows of its two documents beside the comparison.
     pub detail: Option<Study<DetailKey, PairDetail>>,
     /// Every document against every other.

@@ -110,11 +110,7 @@ impl Listing for GramTable {
         }
     }
 
-    /// A run is left out with the stop words that it begins or ends with.
     fn is_stop(&self, row: usize) -> bool {
-        let first = self.list.rows[row].first as usize;
-        let kinds = &self.corpus.tokens()[first..][..self.list.length];
-        matches!(kinds, [first, .., last] | [first @ last]
-            if self.corpus.is_stop(*first) || self.corpus.is_stop(*last))
+        self.list.is_stop(&self.corpus, &self.list.rows[row])
     }
 }

@@ -10,7 +10,9 @@ pub(crate) mod measures;
 mod moved;
 mod pairs;
 mod passages;
+mod rules;
 mod scores;
+mod sentences;
 
 pub use collocates::CollocateList;
 pub use grams::GramTable;
@@ -22,7 +24,9 @@ pub use measures::MeasureList;
 pub use moved::{MovedSentenceList, MovedWordList};
 pub use pairs::PairList;
 pub use passages::PassageList;
+pub use rules::RuleList;
 pub use scores::{ScoreList, UndefinedScores};
+pub use sentences::SentenceList;
 
 use lexometer::measure::Measure;
 

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
+use lexometer::document::{Counts, Quantity};
 use lexometer::readability::{Formula, Unit};
 
-use super::made_by;
 use crate::model::{Analysis, Cell, Column, Document, Kind, Listing, Moved};
 
 /// The column of what something does to the score.
@@ -13,38 +13,59 @@ fn effect_column(formula: &Formula, without: &str) -> Column {
         Unit::Grade => "school years",
         _ => "points",
     };
-    let explains =
-        format!("How much easier the text would be without {without}, in {unit} of {}.", formula.name);
+    let explains = format!(
+        "How much easier the text would be without {without}, in {unit} of {}.\n{}",
+        formula.name, formula.formula
+    );
     Column::number("effect", "Effect", 2, explains)
 }
 
-fn settings(moved: &Moved) -> String {
-    format!("{}|formula:{}", made_by(), moved.formula.id)
+/// The columns of what the formula counts.
+fn quantity_columns(moved: &Moved, of: &'static str) -> impl Iterator<Item = Column> {
+    moved.quantities().map(move |quantity| {
+        let mut name = quantity.key().replace('_', " ");
+        name[..1].make_ascii_uppercase();
+        let explains =
+            format!("{name} of {of}: {} reads them.\nIn the text: {}", moved.formula.name, quantity.key());
+        Column::count(quantity.key(), name, explains)
+    })
+}
+
+fn settings(moved: &Moved, analysis: &Analysis) -> String {
+    format!("{}|formula:{}", analysis.signature(), moved.formula.id)
+}
+
+fn counted(counts: &Counts, quantity: Option<&Quantity>) -> Cell<'static> {
+    Cell::Count(quantity.and_then(|quantity| counts.get(*quantity)).unwrap_or(0))
 }
 
 /// The sentences that make a text hardest.
 pub struct MovedSentenceList {
     moved: Arc<Moved>,
     document: Arc<Document>,
-    columns: [Column; 3],
+    quantities: Vec<Quantity>,
+    settings: String,
+    columns: Vec<Column>,
 }
 
 impl MovedSentenceList {
-    /// The columns of a window; files have the place too.
-    pub const ON_SCREEN: [usize; 2] = [0, 1];
+    /// The columns of a narrow list: those of the quantities come behind, and then the place.
+    pub const OWN: usize = 2;
 
-    /// Those of a document.
+    /// Those of a document, as it was measured.
     #[must_use]
-    pub fn new(moved: Arc<Moved>, document: Arc<Document>) -> Self {
-        let columns = [
+    pub fn new(moved: Arc<Moved>, document: Arc<Document>, analysis: &Analysis) -> Self {
+        let mut columns = vec![
             effect_column(moved.formula, "this sentence"),
             Column {
                 kind: Kind::Words { shares: 4 },
                 ..Column::words("sentence", "Sentence", "Click a sentence to see it in the text.")
             },
-            Column::count("start", "Byte", "The byte of the text that it begins with, from 0."),
         ];
-        Self { moved, document, columns }
+        columns.extend(quantity_columns(&moved, "the sentence"));
+        columns.push(Column::count("start", "Byte", "The byte of the text that it begins with, from 0."));
+        let quantities = moved.quantities().collect();
+        Self { settings: settings(&moved, analysis), moved, document, quantities, columns }
     }
 }
 
@@ -54,7 +75,7 @@ impl Listing for MovedSentenceList {
     }
 
     fn settings(&self) -> String {
-        settings(&self.moved)
+        self.settings.clone()
     }
 
     fn columns(&self) -> &[Column] {
@@ -73,7 +94,10 @@ impl Listing for MovedSentenceList {
                 let text = self.document.text.get(sentence.start..sentence.end).unwrap_or_default();
                 text.split_whitespace().collect::<Vec<_>>().join(" ").into()
             }
-            _ => Cell::Count(sentence.start as u64 + self.document.bytes_before_text()),
+            _ if column + 1 == self.columns.len() => {
+                Cell::Count(sentence.start as u64 + self.document.bytes_before_text())
+            }
+            _ => counted(&sentence.counts, self.quantities.get(column - Self::OWN)),
         }
     }
 }
@@ -83,21 +107,28 @@ pub struct MovedWordList {
     moved: Arc<Moved>,
     /// Whether each is a stop word.
     stop: Vec<bool>,
-    columns: [Column; 3],
+    quantities: Vec<Quantity>,
+    settings: String,
+    columns: Vec<Column>,
 }
 
 impl MovedWordList {
+    /// The columns of a narrow list: those of the quantities come behind.
+    pub const OWN: usize = 3;
+
     /// Those of a document, as it was measured.
     #[must_use]
     pub fn new(moved: Arc<Moved>, analysis: &Analysis) -> Self {
-        let columns = [
+        let mut columns = vec![
             effect_column(moved.formula, "any of its occurrences"),
             Column::words("word", "Word", "Click a word for its concordance."),
             Column::count("count", "Count", "How often it occurs."),
         ];
+        columns.extend(quantity_columns(&moved, "all its occurrences together"));
         let is_stop = |word: &str| analysis.types.iter().any(|kind| kind.stop && kind.word == word);
         let stop = moved.words.iter().map(|moved| is_stop(&moved.word)).collect();
-        Self { moved, stop, columns }
+        let quantities = moved.quantities().collect();
+        Self { settings: settings(&moved, analysis), moved, stop, quantities, columns }
     }
 
     /// The word of a row.
@@ -113,7 +144,7 @@ impl Listing for MovedWordList {
     }
 
     fn settings(&self) -> String {
-        settings(&self.moved)
+        self.settings.clone()
     }
 
     fn columns(&self) -> &[Column] {
@@ -129,7 +160,8 @@ impl Listing for MovedWordList {
         match column {
             0 => Cell::Number(Some(word.effect)),
             1 => word.word.as_str().into(),
-            _ => Cell::Count(word.count),
+            2 => Cell::Count(word.count),
+            _ => counted(&word.counts, self.quantities.get(column - Self::OWN)),
         }
     }
 

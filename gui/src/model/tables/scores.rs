@@ -61,7 +61,7 @@ impl ScoreList {
             Column::words(
                 "score",
                 "Score",
-                "Point at a score for its formula, its source and how to read it.",
+                "Point at a score for its formula, its source and how to read it; click it for the sentences and words that moved it.",
             ),
             value("value", "Value".into(), &name),
             Column { kind: Kind::Words { shares: 2 }, ..meaning },
@@ -78,6 +78,12 @@ impl ScoreList {
             .filter(|row| undefined == UndefinedScores::Shown || is_defined(row))
             .collect();
         Self { own, name, others: analyses, rows, columns }
+    }
+
+    /// The formula of a row.
+    #[must_use]
+    pub fn formula(&self, row: usize) -> &'static Formula {
+        self.score(row).formula
     }
 
     fn score(&self, row: usize) -> &Score {
