@@ -31,7 +31,10 @@ fn words_counts_what_a_naive_counter_counts() {
     let place = Place::new("words");
     let file = place.file("plain.txt", PLAIN);
     let object = json(&run(&["words", "--json", &file]));
-    assert_eq!(keys(&object), [&["tokens", "types", "exact", "words"][..], &METHOD].concat());
+    assert_eq!(
+        keys(&object),
+        [&["tokens", "types", "exact", "words"][..], &METHOD, &["stop_words"]].concat()
+    );
     let expect = naive_counts(PLAIN);
     let total = expect.values().sum::<u64>();
     assert_eq!(object["tokens"], total);
@@ -339,6 +342,26 @@ fn readability_says_what_its_scores_mean() {
     assert_eq!(moved["sentences"][0]["end"], start + hard.len());
     // Of the words of five syllables the first by the alphabet.
     assert_eq!(moved["words"][0]["word"], "administration's");
+    assert_eq!(moved["sentences"][0]["quantities"]["words"], 7);
+    assert_eq!(moved["words"][0]["quantities"]["syllables"], 5);
+    // Any other score, by what it counts; or each that tells hard from easy.
+    let of = |id: &str| {
+        json(&run(&["readability", "--json", "--moved", id, &file, "--language", "en"]))["verdict"].clone()
+    };
+    let fog = of("gunning_fog");
+    assert_eq!(fog["moved"]["formula"], "gunning_fog");
+    assert_eq!(keys(&fog["moved"]["sentences"][0]["quantities"]), ["words", "hard_words"]);
+    assert_eq!(fog["moved"]["sentences"][0]["quantities"]["hard_words"], 6);
+    let every = of("all");
+    assert_eq!(every["moved"], *moved);
+    let each = every["moved_by_formula"].as_array().unwrap();
+    assert!(each.len() > 40 && each.contains(&fog["moved"]), "{}", each.len());
+    complaint(&run(&["readability", "--moved", "fog", &file]), 2, "--moved fog");
+    complaint(
+        &run(&["readability", "--moved", "amstad", &file, "--language", "en"]),
+        0,
+        "amstad has no score",
+    );
     // For people: the same sentence, and no score without a word on it.
     let printed = run(&["readability", &file, "--language", "en"]);
     assert!(text(&printed).contains("the sentence: The administration’s"));

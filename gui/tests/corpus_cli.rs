@@ -174,7 +174,7 @@ fn keyness_by_hand() {
     let a = place.file("a.txt", "b b b b b b b a a a");
     let b = place.file("b.txt", "a a a a a a a b b");
     let object = json(&run(&["keyness", "--json", &a, &b]));
-    assert_eq!(keys(&object), ["target", "reference", "minimum_frequency", "words"]);
+    assert_eq!(keys(&object), ["target", "reference", "minimum_frequency", "words", "stop_words"]);
     assert_eq!((&object["target"]["tokens"], &object["reference"]["tokens"]), (&10.into(), &9.into()));
     let first = &object["words"][0];
     assert_eq!((&first["word"], &first["target"], &first["reference"]), (&"b".into(), &7.into(), &2.into()));
@@ -198,6 +198,15 @@ fn keyness_by_hand() {
     assert_eq!(frequent["words"].as_array().unwrap().len(), 2);
     assert_eq!(csv(&run(&["keyness", "--csv", &a, &b]))[1][..3], ["b", "7", "2"]);
     assert!(text(&run(&["keyness", &a, &b])).contains("4.53"));
+
+    // Words that are left out change no figure of the others.
+    let list = place.file("stop.txt", "B; x\n");
+    let listed = json(&run(&["keyness", "--json", "--stop-words", &list, &c, &a, &b]));
+    assert_eq!(listed["stop_words"], list.as_str());
+    let left: Vec<&Value> =
+        object["words"].as_array().unwrap().iter().filter(|row| row["word"] != "b").collect();
+    assert_eq!(listed["words"].as_array().unwrap().iter().collect::<Vec<_>>(), left);
+    assert_eq!(object["stop_words"], "none");
 
     complaint(&run(&["keyness", &a]), 2, "two files");
     complaint(&run(&["keyness", &a, &place.path("no.txt")]), 1, "no.txt");
@@ -414,4 +423,51 @@ fn options_say_where_they_belong() {
     for command in ["diversity", "matrix", "keyness", "collocates", "kwic", "--csv", "--ngrams"] {
         assert!(text(&help).contains(command), "{command}");
     }
+}
+
+/// The words of a table of `words` or `collocates`.
+fn listed(arguments: &[&str], rows: &str) -> Vec<String> {
+    let object = json(&run(arguments));
+    let word = |row: &Value| row["word"].as_str().unwrap().to_owned();
+    object[rows].as_array().unwrap().iter().map(word).collect()
+}
+
+#[test]
+fn stop_words_are_those_of_the_file_that_is_named() {
+    let place = Place::new("stop");
+    let file = place.file("plain.txt", PLAIN);
+    let list = place.file("my list.txt", "The, sea\nÉté; – MAN");
+    let all = listed(&["words", "--json", &file], "words");
+    let kept = |hidden: &[&str]| -> Vec<String> {
+        all.iter().filter(|word| !hidden.contains(&word.as_str())).cloned().collect()
+    };
+    assert_eq!(
+        listed(&["words", "--json", "--stop-words", &list, &file], "words"),
+        kept(&["the", "sea", "man"])
+    );
+    let of_language = ["words", "--json", "--language", "en", "--stop-words", "auto", &file];
+    assert_eq!(listed(&of_language, "words"), kept(&["the", "a", "and", "was"]));
+    assert_eq!(json(&run(&of_language))["stop_words"], "language");
+    // The totals are of all words, and a rank is that among all.
+    let rows = csv(&run(&["words", "--csv", "--stop-words", &list, &file]));
+    assert_eq!(rows[1][..2], ["2", "a"]);
+    assert_eq!(json(&run(&["words", "--json", "--stop-words", &list, &file]))["types"], all.len());
+    assert!(text(&run(&["words", "--stop-words", &list, &file])).contains("without the words of"));
+    // A run goes with the stop word that it begins or ends with.
+    let runs = listed(&["words", "--json", "--ngrams", "2", "--stop-words", &list, &file], "words");
+    assert!(runs.contains(&"was calm".to_owned()) && !runs.contains(&"the old".to_owned()));
+    assert!(!runs.contains(&"old man".to_owned()));
+    let near = ["collocates", "calm", "--json", "--min-frequency", "1", "--stop-words", &list, &file];
+    let near = listed(&near, "collocates");
+    assert!(near.contains(&"was".to_owned()) && !near.contains(&"the".to_owned()), "{near:?}");
+
+    let empty = place.file("empty.txt", " – ;\n");
+    complaint(&run(&["words", "--stop-words", &empty, &file]), 1, "no word in it");
+    complaint(&run(&["words", "--stop-words", &place.path("no.txt"), &file]), 1, "no.txt");
+    complaint(
+        &run(&["kwic", "--stop-words", &list, "man", &file]),
+        2,
+        "words, keyness, collocates and report",
+    );
+    complaint(&run(&["words", "--stop-words", "-", "-"]), 2, "only once");
 }

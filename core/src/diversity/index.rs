@@ -111,6 +111,8 @@ pub enum Undefined {
     OutOfDomain,
     /// The caller's memory is too small for the distinct words between two ends of a factor.
     ScratchFull,
+    /// The caller wanted it no longer ([`TextIndex::value_while`](super::TextIndex::value_while)).
+    Stopped,
 }
 
 impl fmt::Display for Undefined {
@@ -120,6 +122,7 @@ impl fmt::Display for Undefined {
             Self::TooFewTokens { wanted } => write!(f, "fewer than {wanted} words"),
             Self::OutOfDomain => f.write_str("not defined for this vocabulary"),
             Self::ScratchFull => f.write_str("the memory for distinct words is full"),
+            Self::Stopped => f.write_str("stopped"),
         }
     }
 }

@@ -43,6 +43,7 @@ mod sampling;
 mod spectrum;
 mod text;
 mod type_token;
+mod watch;
 mod window;
 
 pub use entropy::{ENTROPY, EVENNESS};

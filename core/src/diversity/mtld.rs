@@ -5,6 +5,7 @@
 //! tools differ in three places that the paper leaves open, so these are stated in an [`MtldRule`].
 
 use super::Undefined;
+use super::watch::Watch;
 
 /// The rule by which a text is cut into factors.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -109,12 +110,14 @@ fn one_way(
     tokens: impl Iterator<Item = u32>,
     rule: &MtldRule,
     scratch: &mut [u32],
+    watch: &mut Watch<'_>,
 ) -> Result<f64, Undefined> {
     let mut factor = Factor::new(scratch);
     let (mut factors, mut total) = (0_u64, 0_u64);
     let mut tokens = tokens.peekable();
     while let Some(token) = tokens.next() {
         factor.push(token)?;
+        watch.read(factor.types)?;
         total = total.saturating_add(1);
         let closable = rule.last_factor == LastFactor::PartialIfOpen || tokens.peek().is_some();
         if closable && rule.ends(&factor) {
@@ -147,8 +150,18 @@ fn one_way(
 /// [`Undefined::NoTokens`]; [`Undefined::OutOfDomain`] where no word is repeated; [`Undefined::ScratchFull`] where a factor
 /// has more distinct words than `scratch` holds.
 pub fn mtld(tokens: &[u32], rule: &MtldRule, scratch: &mut [u32]) -> Result<f64, Undefined> {
-    let forward = one_way(tokens.iter().copied(), rule, scratch)?;
-    let backward = one_way(tokens.iter().rev().copied(), rule, scratch)?;
+    mtld_watched(tokens, rule, scratch, &mut Watch::new(&mut |_, _| true, 0))
+}
+
+/// The same, given up when nobody wants it. It reads the text twice.
+pub(super) fn mtld_watched(
+    tokens: &[u32],
+    rule: &MtldRule,
+    scratch: &mut [u32],
+    watch: &mut Watch<'_>,
+) -> Result<f64, Undefined> {
+    let forward = one_way(tokens.iter().copied(), rule, scratch, watch)?;
+    let backward = one_way(tokens.iter().rev().copied(), rule, scratch, watch)?;
     Ok(f64::midpoint(forward, backward))
 }
 
@@ -157,10 +170,12 @@ fn first_factor(
     tokens: impl Iterator<Item = u32>,
     rule: &MtldRule,
     scratch: &mut [u32],
+    watch: &mut Watch<'_>,
 ) -> Result<Option<u64>, Undefined> {
     let mut factor = Factor::new(scratch);
     for token in tokens {
         factor.push(token)?;
+        watch.step(factor.types)?;
         if rule.ends(&factor) {
             return Ok(Some(factor.tokens));
         }
@@ -194,6 +209,16 @@ impl Lengths {
 /// # Errors
 /// As [`mtld`].
 pub fn mtld_ma_wrap(tokens: &[u32], rule: &MtldRule, scratch: &mut [u32]) -> Result<f64, Undefined> {
+    mtld_ma_wrap_watched(tokens, rule, scratch, &mut Watch::new(&mut |_, _| true, 0))
+}
+
+/// The same, given up when nobody wants it.
+pub(super) fn mtld_ma_wrap_watched(
+    tokens: &[u32],
+    rule: &MtldRule,
+    scratch: &mut [u32],
+    watch: &mut Watch<'_>,
+) -> Result<f64, Undefined> {
     if tokens.is_empty() {
         return Err(Undefined::NoTokens);
     }
@@ -201,7 +226,8 @@ pub fn mtld_ma_wrap(tokens: &[u32], rule: &MtldRule, scratch: &mut [u32]) -> Res
     for start in 0..tokens.len() {
         // A factor may run through the text once from its start to the end, and once more as a whole.
         let wrapped = tokens.iter().skip(start).chain(tokens).copied();
-        lengths.add(first_factor(wrapped, rule, scratch)?);
+        lengths.add(first_factor(wrapped, rule, scratch, watch)?);
+        watch.read(0)?;
     }
     lengths.mean()
 }
@@ -212,13 +238,24 @@ pub fn mtld_ma_wrap(tokens: &[u32], rule: &MtldRule, scratch: &mut [u32]) -> Res
 /// # Errors
 /// As [`mtld`].
 pub fn mtld_ma_bid(tokens: &[u32], rule: &MtldRule, scratch: &mut [u32]) -> Result<f64, Undefined> {
+    mtld_ma_bid_watched(tokens, rule, scratch, &mut Watch::new(&mut |_, _| true, 0))
+}
+
+/// The same, given up when nobody wants it.
+pub(super) fn mtld_ma_bid_watched(
+    tokens: &[u32],
+    rule: &MtldRule,
+    scratch: &mut [u32],
+    watch: &mut Watch<'_>,
+) -> Result<f64, Undefined> {
     if tokens.is_empty() {
         return Err(Undefined::NoTokens);
     }
     let (mut forward, mut backward) = (Lengths::default(), Lengths::default());
     for start in 0..tokens.len() {
-        forward.add(first_factor(tokens.iter().skip(start).copied(), rule, scratch)?);
-        backward.add(first_factor(tokens.iter().rev().skip(start).copied(), rule, scratch)?);
+        forward.add(first_factor(tokens.iter().skip(start).copied(), rule, scratch, watch)?);
+        backward.add(first_factor(tokens.iter().rev().skip(start).copied(), rule, scratch, watch)?);
+        watch.read(0)?;
     }
     Ok(f64::midpoint(forward.mean()?, backward.mean()?))
 }

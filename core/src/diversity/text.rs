@@ -2,10 +2,9 @@
 
 use core::fmt;
 
-use super::{
-    Direction, MovingWindow, MtldRule, Remainder, Segments, Undefined, hdd, mtld, mtld_ma_bid, mtld_ma_wrap,
-    vocd_d,
-};
+use super::mtld::{mtld_ma_bid_watched, mtld_ma_wrap_watched, mtld_watched};
+use super::watch::Watch;
+use super::{Direction, MovingWindow, MtldRule, Remainder, Segments, Undefined, hdd, vocd_d};
 use crate::prose::{Prose, prose};
 
 /// A whole text: its tokens as numbers of types, and how often each type occurs.
@@ -45,7 +44,9 @@ pub struct TextIndex {
     pub source: Prose,
     /// What is disputed. Empty without `descriptions`.
     pub notes: Prose,
-    evaluate: fn(&Text<'_>, &mut [u32]) -> Result<f64, Undefined>,
+    /// How many times it reads the tokens.
+    readings: u8,
+    evaluate: fn(&Text<'_>, &mut [u32], &mut Watch<'_>) -> Result<f64, Undefined>,
 }
 
 impl TextIndex {
@@ -54,10 +55,35 @@ impl TextIndex {
     /// # Errors
     /// Those of the function that the index stands for.
     pub fn value(&self, text: &Text<'_>, scratch: &mut [u32]) -> Result<f64, Undefined> {
+        self.value_while(text, scratch, &mut |_, _| true)
+    }
+
+    /// The same, given up when `go_on` says no. It is asked about every millisecond, with the tokens that were read so far and
+    /// those that are read in all.
+    ///
+    /// ```
+    /// use lexometer::diversity::{Text, Undefined, text_index_by_id};
+    ///
+    /// let tokens: Vec<u32> = (0..3000).collect();
+    /// let text = Text { tokens: &tokens, frequencies: &[1; 3000], window: Text::DEFAULT_WINDOW };
+    /// let index = text_index_by_id("mtld_ma_wrap").unwrap();
+    /// let value = index.value_while(&text, &mut vec![0; text.scratch()], &mut |done, whole| done < whole / 4);
+    /// assert_eq!(value, Err(Undefined::Stopped));
+    /// ```
+    ///
+    /// # Errors
+    /// As [`value`](Self::value), and [`Undefined::Stopped`].
+    pub fn value_while(
+        &self,
+        text: &Text<'_>,
+        scratch: &mut [u32],
+        go_on: &mut dyn FnMut(u64, u64) -> bool,
+    ) -> Result<f64, Undefined> {
         if text.tokens.is_empty() {
             return Err(Undefined::NoTokens);
         }
-        (self.evaluate)(text, scratch)
+        let whole = text.tokens.len().saturating_mul(usize::from(self.readings));
+        (self.evaluate)(text, scratch, &mut Watch::new(go_on, whole))
     }
 }
 
@@ -93,9 +119,13 @@ pub static TEXT_INDICES: [TextIndex; 8] = [
         direction: Direction::HigherIsRicher,
         source: prose("Johnson 1944"),
         notes: prose("The words after the last full segment are left out. The published segment is 100."),
-        evaluate: |text, scratch| {
+        readings: 1,
+        evaluate: |text, scratch, watch| {
             let mut segments = Segments::new(window(text, scratch)?);
-            text.tokens.iter().for_each(|&token| segments.push(token));
+            for &token in text.tokens {
+                segments.push(token);
+                watch.read(text.window)?;
+            }
             segments.value(Remainder::Discard)
         },
     },
@@ -106,9 +136,13 @@ pub static TEXT_INDICES: [TextIndex; 8] = [
         direction: Direction::HigherIsRicher,
         source: prose("Covington and McFall 2010"),
         notes: prose("Does not fall as the text grows. The published window is 500."),
-        evaluate: |text, scratch| {
+        readings: 1,
+        evaluate: |text, scratch, watch| {
             let mut average = MovingWindow::new(window(text, scratch)?);
-            text.tokens.iter().for_each(|&token| average.push(token));
+            for &token in text.tokens {
+                average.push(token);
+                watch.read(text.window)?;
+            }
             average.value()
         },
     },
@@ -121,7 +155,8 @@ pub static TEXT_INDICES: [TextIndex; 8] = [
         notes: prose(
             "The expected type–token ratio of 42 words drawn from the text; some programs do not divide by 42.",
         ),
-        evaluate: |text, _| hdd(text.frequencies.iter().copied(), 42),
+        readings: 1,
+        evaluate: |text, _, _| hdd(text.frequencies.iter().copied(), 42),
     },
     TextIndex {
         id: "vocd_d",
@@ -134,7 +169,8 @@ pub static TEXT_INDICES: [TextIndex; 8] = [
         notes: prose(
             "Fitted to the ratios that endless drawing tends to, so it needs no seed and does not change from run to run; programs that draw samples scatter around it.",
         ),
-        evaluate: |text, _| vocd_d(text.frequencies.iter().copied()),
+        readings: 1,
+        evaluate: |text, _, _| vocd_d(text.frequencies.iter().copied()),
     },
     TextIndex {
         id: "mtld",
@@ -145,7 +181,8 @@ pub static TEXT_INDICES: [TextIndex; 8] = [
         notes: prose(
             "A ratio of 0.72 ends a factor; the words after the last one count as the part (1 − TTR)/(1 − 0.72). lexicalrichness and textcomplexity have the same rule.",
         ),
-        evaluate: |text, scratch| mtld(text.tokens, &MtldRule::ORIGINAL, scratch),
+        readings: 2,
+        evaluate: |text, scratch, watch| mtld_watched(text.tokens, &MtldRule::ORIGINAL, scratch, watch),
     },
     TextIndex {
         id: "mtld_ten_words",
@@ -156,7 +193,8 @@ pub static TEXT_INDICES: [TextIndex; 8] = [
         notes: prose(
             "The rule of lexical-diversity and TAALED; the end of the text always counts as a part.",
         ),
-        evaluate: |text, scratch| mtld(text.tokens, &MtldRule::TEN_WORDS, scratch),
+        readings: 2,
+        evaluate: |text, scratch, watch| mtld_watched(text.tokens, &MtldRule::TEN_WORDS, scratch, watch),
     },
     TextIndex {
         id: "mtld_ma_wrap",
@@ -167,7 +205,10 @@ pub static TEXT_INDICES: [TextIndex; 8] = [
         direction: Direction::HigherIsRicher,
         source: prose("Kyle 2018; Vidal and Jarvis 2020"),
         notes: prose("Factors of at least ten words and a ratio below 0.72; no parts."),
-        evaluate: |text, scratch| mtld_ma_wrap(text.tokens, &MtldRule::TEN_WORDS, scratch),
+        readings: 1,
+        evaluate: |text, scratch, watch| {
+            mtld_ma_wrap_watched(text.tokens, &MtldRule::TEN_WORDS, scratch, watch)
+        },
     },
     TextIndex {
         id: "mtld_ma_bid",
@@ -178,7 +219,10 @@ pub static TEXT_INDICES: [TextIndex; 8] = [
         direction: Direction::HigherIsRicher,
         source: prose("Kyle 2018; Vidal and Jarvis 2020"),
         notes: prose("Factors of at least ten words and a ratio below 0.72; no parts."),
-        evaluate: |text, scratch| mtld_ma_bid(text.tokens, &MtldRule::TEN_WORDS, scratch),
+        readings: 1,
+        evaluate: |text, scratch, watch| {
+            mtld_ma_bid_watched(text.tokens, &MtldRule::TEN_WORDS, scratch, watch)
+        },
     },
 ];
 

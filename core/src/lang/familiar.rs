@@ -20,7 +20,10 @@
 //!
 //! Limits: a name is told by its capital letter, so one that opens a sentence is looked up like any word, and the words of
 //! a title or an organisation's name pass for a person's. Which adjectives have a comparative is a list of this library's.
-//! The list of 1995 is not in circulation, see [`dale_chall`](crate::readability::DALE_CHALL).
+//! The list of 1995 is not in circulation, see [`dale_chall`](crate::readability::DALE_CHALL). As far as its rules are known
+//! (possessives, `-s -es -ies -d -ed -ied -ing -r -er -est -ier -iest`, without `-ly`), they count no fewer words of the
+//! authors' own samples than these. Of their third sample 42 words are unfamiliar here and 37 to them; `workshops` is one
+//! that they are reported to have taken for familiar, and which the other four are is not known.
 
 use super::generated_words_en::FAMILIAR_FORMS;
 use super::word_table::{ABBREVIATION, ADJECTIVE};

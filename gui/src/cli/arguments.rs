@@ -51,7 +51,7 @@ Options:
   -o, --output DIR         where the report goes; made if missing, an older report in it is replaced
   --ngrams N               words: runs of N words (1 to 8), with their dispersion over parts of the file
   --parts N, --parts files words --ngrams: so many equal parts (10); or all files as one text and each of them a part
-  --moved ID, --moved all  readability: the sentences and words that moved this score, or each score (that of the language's
+  --moved ID, --moved all  readability: say which sentences and words moved this score, or each (that of the language's
                            principal formula)
   --window N               diversity: words of a window or segment (50)
   --log-base BASE          diversity: all logarithms to e, 2 or 10 instead of that of each index's source
@@ -67,8 +67,8 @@ Options:
   --context N              kwic: so many words on either side (10)
   --sort KEYS              kwic: by up to three of L1 L2 ... (words to the left), R1 R2 ..., M, as R1,R2,L1
   --stop-words FILE, --stop-words auto
-                           words, keyness, collocates: leave out the words of FILE, or those of the language; the figures of the
-                           others stay. report: FILE in place of the language's list
+                           words, keyness, collocates: leave out the words of FILE, or those of the language; the
+                           figures of the others stay. report: FILE in place of the language's list
   --regex                  kwic, collocates: the pattern is one regular expression for each word
   -h, --help               print this
   -V, --version            print the version

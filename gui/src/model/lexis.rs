@@ -5,6 +5,9 @@ use lexometer::frequency::{self, Growth, HEAPS, Point, PowerLaw, ZIPF};
 
 use super::{Analysis, Cancelled, Task};
 
+/// Words between two looks at whether to go on.
+const BATCH: u64 = 1 << 16;
+
 /// What the indices depend on besides the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LexisSettings {
@@ -99,6 +102,12 @@ impl Lexis {
         let text = Text { tokens: &tokens, frequencies: &frequencies, window: settings.window as usize };
         let mut scratch = vec![0; text.scratch()];
         for (index, step) in TEXT_INDICES.iter().zip(2..) {
+            // Some of them take seconds for a long text.
+            let mut go_on = |done: u64, whole: u64| {
+                let share = whole.max(1);
+                task.advance((step - 1) * share + done.min(share), steps * share).is_ok()
+            };
+            let value = index.value_while(&text, &mut scratch, &mut go_on);
             scores.push(LexicalScore {
                 id: index.id,
                 name: index.name.text(),
@@ -106,13 +115,16 @@ impl Lexis {
                 formula: index.formula.text(),
                 source: index.source.text(),
                 notes: index.notes.text(),
-                value: index.value(&text, &mut scratch),
+                value,
             });
             task.advance(step, steps)?;
         }
         let mut growth = Growth::new();
         let mut seen = vec![false; frequencies.len()];
-        for &token in &tokens {
+        for (place, &token) in (0u64..).zip(&tokens) {
+            if place % BATCH == 0 {
+                task.advance(steps - 1, steps)?;
+            }
             growth.push(!std::mem::replace(&mut seen[token as usize], true));
         }
         let zipf = frequency::zipf(frequencies.iter().copied());

@@ -59,7 +59,7 @@ impl Moved {
 /// What a formula counts in a sentence or a word.
 fn quantities(formula: &Formula) -> impl Iterator<Item = Quantity> {
     let of_a_text = [Quantity::Sentences, Quantity::Types, Quantity::UnfamiliarSpacheTypes];
-    formula.inputs.iter().copied().filter(move |quantity| !of_a_text.contains(quantity))
+    formula.inputs.iter().filter(move |quantity| !of_a_text.contains(quantity))
 }
 
 impl Analysis {

@@ -16,7 +16,9 @@ use super::screen::{Entry, Screen, State};
 use super::sheet::{Sheet, Table};
 use super::words::document_choice_ui;
 use crate::charts::{Chart, ScoreRow, Scores, SentenceLengths, Series, number};
-use crate::model::{Analysis, Formula, Moved, MovedSentenceList, MovedWordList, ScoreList, UndefinedScores};
+use crate::model::{
+    Analysis, Formula, Listing, Moved, MovedSentenceList, MovedWordList, ScoreList, UndefinedScores,
+};
 use crate::theme::tokens::space;
 use crate::theme::{Tone, color, tokens_of};
 
@@ -120,10 +122,10 @@ fn formula_choice_ui(
     let chosen = settings.formula_for(analysis).id;
     let ids: Vec<&'static str> = analysis.movable().map(|formula| formula.id).collect();
     let name = |id: &str| {
-        lexometer::readability::by_id(id).map_or_else(String::new, |formula| formula.name.to_owned())
+        lexometer::readability::by_id(id).map_or_else(String::new, |formula| formula.name.to_string())
     };
-    let explains = |id: &str| lexometer::readability::by_id(id).map_or("", |formula| formula.formula);
-    if let Some(formula) = choice_ui(ui, "Formula", space::FIELD, chosen, ids, name, explains) {
+    let explains = |id: &str| lexometer::readability::by_id(id).map_or("", |formula| formula.formula.text());
+    if let Some(formula) = choice_ui(ui, "Formula", space::LIST, chosen, ids, name, explains) {
         out.push(Command::Readability(ReadabilitySettings { formula: Some(formula), ..settings }));
     }
 }
@@ -302,12 +304,8 @@ fn scores_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, analysis: &Arc<Analysi
     card_ui(ui, |ui| {
         let height = ui.available_height() - space::M - space::LINE;
         ui.spacing_mut().item_spacing.y = space::XS;
-        let mut table = Table {
-            least_share: space::COLUMN_NAME,
-            link: Some(0),
-            link_name: "What moved: ",
-            ..Table::new(Sheet::Scores, &list)
-        };
+        let mut table =
+            Table { least_share: space::COLUMN_NAME, link: Some(0), ..Table::new(Sheet::Scores, &list) };
         if ui.available_width() < space::MEASURE {
             table.columns.truncate(ScoreList::OWN);
             table.least_share = space::COLUMN;
@@ -370,7 +368,7 @@ fn moved_ui(
     let each = ((height - space::M - frame * 2.0) / 2.0).max(space::LIST);
     ui.spacing_mut().item_spacing.y = 0.0;
     // What the formula counts has columns as far as there is room beside the words.
-    let room = (ui.available_width() - space::FIELD).max(0.0) / space::COLUMN;
+    let room = (ui.available_width() - space::M * 2.0 - space::READER).max(0.0) / space::COLUMN;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few columns")]
     let fits = moved.quantities().count().min(room as usize);
     let key = (Same::of(moved), Same::of(analysis));
@@ -396,7 +394,7 @@ fn moved_ui(
     card_ui(ui, |ui| {
         ui.set_height(each);
         ui.spacing_mut().item_spacing.y = space::S;
-        let columns = (0..MovedWordList::OWN + fits).collect();
+        let columns = (0..(MovedWordList::OWN + fits).min(words.columns().len())).collect();
         let table = Table { link: Some(1), columns, ..Table::new(Sheet::MovedWords, &words) };
         if let Some(row) = table.ui(ui, screen, |_| "Hardest words".to_owned(), each, out).row {
             out.push(Command::LookUp(words.word(row).to_owned()));

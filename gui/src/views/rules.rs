@@ -23,6 +23,7 @@ pub(super) fn rules_ui(
     let list = kept(ui, Id::unique("rules"), key, || RuleList::new(Arc::clone(analysis), entry.name.clone()));
     let chosen = screen.sentences.rule;
     let table = Table {
+        columns: RuleList::ON_SCREEN.to_vec(),
         chosen: chosen.and_then(|rule| list.row(rule)),
         link: Some(0),
         link_name: "Only sentences with: ",

@@ -23,6 +23,8 @@ use crate::theme::tokens::space;
 
 /// A sentence that is gone to comes to rest this far down the list.
 const REST: f32 = 0.3;
+/// The share of the room that the side has at most.
+const SIDE: f32 = 0.4;
 /// The share of the side that the chosen sentence has; the rules have the rest.
 const DETAIL: f32 = 0.6;
 
@@ -62,7 +64,7 @@ pub(super) fn sentences_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>)
     let frame = space::M * 2.0 + space::LINE;
     let room = ui.available_rect_before_wrap();
     if room.width() >= space::SIDE_BY_SIDE {
-        let side = space::READER.min(room.width() * 0.36);
+        let side = space::READER.min(room.width() * SIDE);
         let left = room.with_max_x(room.right() - side - space::M);
         let right = room.with_min_x(room.right() - side);
         ui.scope_builder(UiBuilder::new().max_rect(left).id_salt("list"), |ui| {

@@ -21,8 +21,12 @@ fn effect_column(formula: &Formula, without: &str) -> Column {
 }
 
 /// The columns of what the formula counts.
-fn quantity_columns(moved: &Moved, of: &'static str) -> impl Iterator<Item = Column> {
-    moved.quantities().map(move |quantity| {
+fn quantity_columns(
+    moved: &Moved,
+    quantities: &[Quantity],
+    of: &'static str,
+) -> impl Iterator<Item = Column> {
+    quantities.iter().map(move |quantity| {
         let mut name = quantity.key().replace('_', " ");
         name[..1].make_ascii_uppercase();
         let explains =
@@ -55,6 +59,7 @@ impl MovedSentenceList {
     /// Those of a document, as it was measured.
     #[must_use]
     pub fn new(moved: Arc<Moved>, document: Arc<Document>, analysis: &Analysis) -> Self {
+        let quantities: Vec<Quantity> = moved.quantities().collect();
         let mut columns = vec![
             effect_column(moved.formula, "this sentence"),
             Column {
@@ -62,9 +67,8 @@ impl MovedSentenceList {
                 ..Column::words("sentence", "Sentence", "Click a sentence to see it in the text.")
             },
         ];
-        columns.extend(quantity_columns(&moved, "the sentence"));
+        columns.extend(quantity_columns(&moved, &quantities, "the sentence"));
         columns.push(Column::count("start", "Byte", "The byte of the text that it begins with, from 0."));
-        let quantities = moved.quantities().collect();
         Self { settings: settings(&moved, analysis), moved, document, quantities, columns }
     }
 }
@@ -119,15 +123,17 @@ impl MovedWordList {
     /// Those of a document, as it was measured.
     #[must_use]
     pub fn new(moved: Arc<Moved>, analysis: &Analysis) -> Self {
+        // How many words its occurrences are stands there already.
+        let quantities: Vec<Quantity> =
+            moved.quantities().filter(|quantity| *quantity != Quantity::Words).collect();
         let mut columns = vec![
             effect_column(moved.formula, "any of its occurrences"),
             Column::words("word", "Word", "Click a word for its concordance."),
             Column::count("count", "Count", "How often it occurs."),
         ];
-        columns.extend(quantity_columns(&moved, "all its occurrences together"));
+        columns.extend(quantity_columns(&moved, &quantities, "all its occurrences together"));
         let is_stop = |word: &str| analysis.types.iter().any(|kind| kind.stop && kind.word == word);
         let stop = moved.words.iter().map(|moved| is_stop(&moved.word)).collect();
-        let quantities = moved.quantities().collect();
         Self { settings: settings(&moved, analysis), moved, stop, quantities, columns }
     }
 

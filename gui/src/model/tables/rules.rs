@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::model::{Analysis, Cell, Column, Kind, Listing, Rule};
+use crate::model::{Analysis, Cell, Column, Listing, Rule};
 
 /// The rules that divided a text.
 pub struct RuleList {
@@ -13,14 +13,14 @@ pub struct RuleList {
 }
 
 impl RuleList {
+    /// The columns of a window; files also say in words whether the sentence ends.
+    pub const ON_SCREEN: [usize; 3] = [0, 2, 3];
+
     /// Those of a document of that name.
     #[must_use]
     pub fn new(analysis: Arc<Analysis>, from: String) -> Self {
         let columns = [
-            Column {
-                kind: Kind::Words { shares: 3 },
-                ..Column::words("rule", "Rule", "Click a rule for the sentences in which it decided.")
-            },
+            Column::words("rule", "Rule", "Click a rule for the sentences in which it decided."),
             Column::words("sentence", "Sentence", "Whether the sentence ends at such a place or goes on."),
             Column::count("places", "Places", "How often the rule decided."),
             Column::count(
@@ -74,6 +74,8 @@ impl Listing for RuleList {
     }
 
     fn explains(&self, row: usize, column: usize) -> Option<String> {
-        (column == 0).then(|| self.rule(row).explanation().to_owned())
+        let rule = self.rule(row);
+        let becomes = if rule.ends() { "The sentence ends." } else { "The sentence goes on." };
+        (column == 0).then(|| format!("{becomes} {}", rule.explanation()))
     }
 }
