@@ -357,11 +357,8 @@ fn readability_says_what_its_scores_mean() {
     let each = every["moved_by_formula"].as_array().unwrap();
     assert!(each.len() > 40 && each.contains(&fog["moved"]), "{}", each.len());
     complaint(&run(&["readability", "--moved", "fog", &file]), 2, "--moved fog");
-    complaint(
-        &run(&["readability", "--moved", "amstad", &file, "--language", "en"]),
-        0,
-        "amstad has no score",
-    );
+    let without = run(&["readability", "--moved", "amstad", &file, "--language", "en"]);
+    assert!(String::from_utf8_lossy(&without.stderr).contains("amstad has no score"));
     // For people: the same sentence, and no score without a word on it.
     let printed = run(&["readability", &file, "--language", "en"]);
     assert!(text(&printed).contains("the sentence: The administration’s"));

@@ -90,6 +90,9 @@ type GramKey = (CorpusKey, usize, Parts);
 /// What is compared with what, and how rare a word may be.
 type KeynessKey = (CorpusKey, CorpusKey, u64);
 
+/// The document whose score was moved, and the formula's id.
+type MovedKey = (Same<Analysis>, &'static str);
+
 /// Runs of words, and the documents that they were counted in.
 #[derive(Clone, Debug)]
 pub struct Counted {
@@ -156,7 +159,7 @@ pub struct Studies {
     /// The vocabulary of the document that is chosen.
     pub lexis: Option<Study<(Same<Analysis>, LexisSettings), Lexis>>,
     /// What moved a score of the document that is chosen, by the formula's id.
-    pub moved: Option<Study<(Same<Analysis>, &'static str), Option<Arc<Moved>>>>,
+    pub moved: Option<Study<MovedKey, Option<Arc<Moved>>>>,
     /// What *Compare* shows of its two documents beside the comparison.
     pub detail: Option<Study<DetailKey, PairDetail>>,
     /// Every document against every other.
