@@ -104,6 +104,8 @@ pub mod lang;
 pub mod lexicon;
 pub mod math;
 pub mod measure;
+#[cfg(feature = "bulk")]
+pub mod numbering;
 pub mod overlap;
 mod prose;
 pub mod readability;

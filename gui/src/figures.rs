@@ -1,13 +1,16 @@
 //! The figures of a report: its charts, drawn from the model.
 
+use std::sync::Arc;
+
+use lexometer::overlap;
 use lexometer::readability::{self, Unit};
 
 use crate::charts::{
-    Coverage, CoverageBar, Drawing, Match, MatchMap, ScoreRow, Scores, SentenceLengths, Series, TopWords,
-    WordBar, png,
+    Coverage, CoverageBar, Drawing, HeatMap, Match, MatchMap, ScoreRow, Scores, SentenceLengths, Series,
+    TopWords, WordBar, png,
 };
 use crate::export::report::{Figure, Report, ReportError, Subject};
-use crate::model::Task;
+use crate::model::{Matrix, Task};
 use crate::theme::tokens::{DARK, LIGHT};
 
 /// How wide charts are on the page, in points.
@@ -43,6 +46,9 @@ pub fn draw(report: &Report, task: &Task) -> Result<Vec<Figure>, ReportError> {
     };
     if !report.comparisons.is_empty() {
         add(Subject::Coverage, "coverage".to_owned(), WIDTH, &coverage(report))?;
+    }
+    if let Some(matrix) = &report.matrix {
+        add(Subject::Matrix, "matrix".to_owned(), WIDTH, &heat_map(report, matrix))?;
     }
     for (number, (title, scale, unit, ids)) in SCALES.into_iter().enumerate() {
         let chart = scores(report, title, scale, unit, ids);
@@ -98,6 +104,16 @@ fn coverage(report: &Report) -> Coverage {
         })
     });
     Coverage { bars: bars.collect() }
+}
+
+fn heat_map(report: &Report, matrix: &Matrix) -> HeatMap {
+    HeatMap {
+        measure: overlap::by_id(matrix.metric).map_or_else(String::new, |metric| metric.name.to_owned()),
+        names: Arc::new(report.documents.iter().map(|(document, _)| document.name.clone()).collect()),
+        values: Arc::new(matrix.values.clone()),
+        order: Arc::new(matrix.clustered()),
+        ends: [1.0, 0.0],
+    }
 }
 
 fn scores(report: &Report, title: &str, scale: &str, unit: Unit, ids: &[&str]) -> Scores {

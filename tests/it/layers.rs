@@ -20,13 +20,13 @@ const CORE: Layers = Layers {
         &["segment", "fold", "syllables"],
         &["lang"],
         &["lexicon"],
-        &["document"],
+        &["document", "numbering"],
         &["readability", "diversity", "frequency", "keyness", "overlap"],
         // A page of documentation.
         &["embedding"],
     ],
     // The block path, in front of the modules that have a fast way of their own.
-    asides: &[("bulk", &["hash", "tables", "utf8"], &["segment", "syllables", "document"])],
+    asides: &[("bulk", &["hash", "tables", "utf8"], &["segment", "syllables", "document", "numbering"])],
 };
 
 const DESKTOP: Layers = Layers {

@@ -186,6 +186,13 @@ fn heapsort<L: Link>(links: &mut [L], precedes: impl Fn(u32, u32) -> bool) {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tallies([Tally; LONGEST_GRAM]);
 
+impl From<[Tally; LONGEST_GRAM]> for Tallies {
+    /// Tallies that were counted elsewhere, of n-grams of one word first.
+    fn from(tallies: [Tally; LONGEST_GRAM]) -> Self {
+        Self(tallies)
+    }
+}
+
 impl Tallies {
     /// The tally of n-grams of that many words; `None` below 1 and above [`LONGEST_GRAM`].
     #[must_use]

@@ -13,6 +13,7 @@
 //! | what they share in kind | [`GramOrder`], then [`METRICS`] |
 //! | what stays in order: subsequences, edits, ROUGE | [`lcs`], [`levenshtein`], [`union_lcs`], [`weighted_lcs`], [`skip_bigrams`], then [`Hits`] |
 //! | the figures of machine translation | [`bleu`], [`chrf`] |
+//! | what many documents share | [`suffix_order`] of all, one behind the other |
 //! | how like, from a few hundred bytes of each | [`sketch`] |
 //! | the same under the tokenizers of other programs | [`peers`] |
 //!
@@ -75,6 +76,7 @@ pub use sequence::{
     skip_bigrams, skip_scratch, union_bits, union_lcs, weighted_lcs, weighted_scratch, weighted_union_bits,
     weighted_union_lcs,
 };
+pub use suffixes::{suffix_order, suffix_order_scratch};
 pub use tiling::{Coverage, bulk_tiles, bulk_tiles_scratch, tiles, tiles_scratch};
 
 /// The least number of words of a passage, unless the caller says otherwise.

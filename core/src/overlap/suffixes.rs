@@ -1,6 +1,7 @@
 //! All starts of two texts, sorted by the words that follow.
 
-use super::scratch::{WordId, read, to_index, to_place, write};
+use super::Full;
+use super::scratch::{WordId, cut, read, to_index, to_place, write};
 
 /// No start, no index.
 pub(super) const NONE: u32 = u32::MAX;
@@ -29,6 +30,42 @@ impl<W: WordId> Joined<'_, W> {
 
 /// The longest texts together that [`sort_suffixes`] can sort: one bit of each name says of what type it is.
 pub(super) const LONGEST_JOINED: usize = (u32::MAX >> 1) as usize;
+
+/// How many links [`suffix_order`] needs for a text of so many words: four per word, and four.
+#[must_use]
+pub const fn suffix_order_scratch(words: usize) -> usize {
+    words.saturating_add(1).saturating_mul(4)
+}
+
+/// The starts of a text in the order of the words that follow, in linear time: its suffix array. A run that ends the text comes
+/// before a longer one that begins with it.
+///
+/// Several texts become one with a word between that stands nowhere else; whatever they share then stands side by side.
+///
+/// ```
+/// use lexometer::overlap::{suffix_order, suffix_order_scratch};
+///
+/// let mut scratch = vec![0; suffix_order_scratch(5)];
+/// assert_eq!(suffix_order(&[2u32, 1, 3, 1, 3], &mut scratch)?, [3, 1, 0, 4, 2]);
+/// # Ok::<(), lexometer::overlap::Full>(())
+/// ```
+///
+/// # Errors
+/// [`Full::Scratch`] when `scratch` has fewer than [`suffix_order_scratch`] elements; [`Full::Links`] when the text has
+/// 2³¹ words or more.
+pub fn suffix_order<'s, W: WordId>(text: &[W], scratch: &'s mut [u32]) -> Result<&'s [u32], Full> {
+    let joined = Joined { a: text, b: &[] };
+    if joined.len() > LONGEST_JOINED {
+        return Err(Full::Links { longest: LONGEST_JOINED });
+    }
+    let too_small = Full::Scratch { needed: suffix_order_scratch(text.len()) };
+    let mut rest = scratch;
+    let mut quarter = || cut(&mut rest, joined.len()).ok_or(too_small);
+    let (order, rank, spare, counts) = (quarter()?, quarter()?, quarter()?, quarter()?);
+    sort_suffixes(joined, order, rank, spare, counts);
+    // The separator, which is less than every word, is first.
+    Ok(order.get(1..).unwrap_or(&[]))
+}
 
 /// Sorts all starts by the words that follow, in linear time: `order` is the suffix array, `rank` the index of each start in it.
 /// A shorter run comes before a longer one that begins with it, the separator before every word. All four slices have

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use plotters_backend::DrawingBackend;
 
 use super::axis::number;
-use super::canvas::Align;
+use super::canvas::{Align, Ink};
 use super::{Canvas, Chart, Drawn, Mark, Place, Table};
 use crate::theme::tokens::{Rgb, Tokens};
 
@@ -31,6 +31,12 @@ const NAMED_CELL: f64 = 14.0;
 /// Names take at most this much of the width.
 const NAMES: f64 = 0.3;
 const SCALE: f64 = 32.0;
+/// The numbers over the columns.
+const HEAD: f64 = 20.0;
+/// From this size on each cell has its value in it.
+const VALUED_CELL: f64 = 40.0;
+/// Cells of a few documents are not larger.
+const MOST_CELL: f64 = 80.0;
 const GAP: f64 = 8.0;
 
 impl HeatMap {
@@ -97,9 +103,10 @@ impl Chart for HeatMap {
 
     fn height(&self, width: f32) -> f32 {
         // Square cells beside their names.
+        let side = (f64::from(width) * (1.0 - NAMES)).min(MOST_CELL * self.order.len().max(1) as f64);
         #[expect(clippy::cast_possible_truncation, reason = "a part of the width")]
-        let side = width * (1.0 - NAMES as f32);
-        side + SCALE as f32
+        let height = (HEAD + side + SCALE) as f32;
+        height
     }
 
     fn draw<DB: DrawingBackend>(&self, canvas: &Canvas<'_, DB>) -> Drawn<DB> {
@@ -108,12 +115,13 @@ impl Chart for HeatMap {
         let mut marks = Vec::new();
         let count = self.order.len();
         let left = canvas.width() * NAMES;
-        let side = (canvas.width() - left).min(canvas.height() - SCALE);
+        let side = (canvas.width() - left).min(canvas.height() - SCALE - HEAD);
         let cell = side / count.max(1) as f64;
+        let is_named = cell >= NAMED_CELL;
         // So many documents share a cell on either side.
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a few documents")]
         let together = (LEAST_CELL / cell).ceil().max(1.0) as usize;
-        canvas.bar(Place::new(left, 0.0, left + side, side), tokens.surface_sunken)?;
+        canvas.bar(Place::new(left, HEAD, left + side, HEAD + side), tokens.surface_sunken)?;
         for (top, rows) in self.order.chunks(together).enumerate() {
             for (at, columns) in self.order.chunks(together).enumerate() {
                 let cells = rows.iter().flat_map(|&row| columns.iter().map(move |&column| (row, column)));
@@ -127,11 +135,18 @@ impl Chart for HeatMap {
                 let color = self.color(closest, tokens);
                 let [x0, y0] = [at, top].map(|place| (place * together) as f64 * cell);
                 let [x1, y1] = [at, top].map(|place| ((place + 1) * together).min(count) as f64 * cell);
-                let place = Place::new(left + x0, y0, left + x1, y1);
+                let place = Place::new(left + x0, HEAD + y0, left + x1, HEAD + y1);
                 if color != tokens.surface_sunken {
                     canvas.bar(place, color)?;
                 }
                 if let ([row], [column]) = (rows, columns) {
+                    if cell >= VALUED_CELL {
+                        let value = self.values[*row][*column];
+                        let value = value.map_or_else(|| "–".to_owned(), |value| number(value, 2));
+                        let ink = Ink { color: tokens.on_heat(color), ..label };
+                        let middle = [(x0 + x1) / 2.0 + left, (y0 + y1) / 2.0 + HEAD];
+                        canvas.text(&value, middle[0], middle[1], Align::Center, ink)?;
+                    }
                     marks.push(Mark {
                         place: canvas.place(place),
                         index: row * count + column,
@@ -140,13 +155,16 @@ impl Chart for HeatMap {
                 }
             }
         }
-        if cell >= NAMED_CELL {
+        if is_named {
             for (place, &row) in self.order.iter().enumerate() {
-                let name = canvas.elide(&self.names[row], left - GAP, label);
-                canvas.text(&name, left - GAP, (place as f64 + 0.5) * cell, Align::Right, label)?;
+                let (head, at) = (format!("{}", place + 1), (place as f64 + 0.5) * cell);
+                // Columns stand in the order of the rows; their names would not fit.
+                canvas.text(&head, left + at, HEAD / 2.0, Align::Center, label)?;
+                let name = canvas.elide(&format!("{}  {head}", self.names[row]), left - GAP, label);
+                canvas.text(&name, left - GAP, HEAD + at, Align::Right, label)?;
             }
         }
-        let middle = side + SCALE / 2.0;
+        let middle = HEAD + side + SCALE / 2.0;
         let steps = 24;
         let width = side / 3.0;
         let [close, far] = self.ends.map(|end| number(end, 2));

@@ -18,6 +18,17 @@ struct Whole<'a> {
     files: &'a [String],
     documents: Vec<Measured<'a>>,
     comparisons: Vec<Pair<'a>>,
+    /// Of three documents and more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    matrix: Option<All<'a>>,
+}
+
+/// A row for each document as A, with a value for each one as B, in the order of `documents`.
+#[derive(Serialize)]
+struct All<'a> {
+    metric: &'static str,
+    settings: &'a str,
+    values: &'a [Vec<Option<f64>>],
 }
 
 #[derive(Serialize)]
@@ -65,10 +76,15 @@ pub(super) fn report(report: &Report, files: &[String]) -> String {
                     &pair.comparison,
                     &report.documents[pair.first].0,
                     &report.documents[pair.second].0,
-                    None,
+                    Some(&pair.estimates),
                 ),
             })
             .collect(),
+        matrix: report.matrix.as_ref().map(|matrix| All {
+            metric: matrix.metric,
+            settings: &matrix.settings,
+            values: &matrix.values,
+        }),
     };
     let mut text =
         serde_json::to_string_pretty(&whole).expect("all keys are strings, and writing to memory succeeds");

@@ -178,7 +178,17 @@ fn coverage(out: &mut String, report: &Report, figures: &[Figure]) -> fmt::Resul
         }
     }
     out.write_str("</table></div>\n")?;
-    figure(out, figures, Subject::Coverage)
+    figure(out, figures, Subject::Coverage)?;
+    if let Some(matrix) = &report.matrix {
+        writeln!(
+            out,
+            "<h3>All with all</h3>\n<p class=\"note\">How much of the document of the row is word for word in the document of the \
+             column: the stronger the colour, the more. Documents that are alike stand together. {}</p>",
+            Escaped(&matrix.settings)
+        )?;
+        figure(out, figures, Subject::Matrix)?;
+    }
+    Ok(())
 }
 
 fn readability(out: &mut String, documents: &[(Document, Analysis)], figures: &[Figure]) -> fmt::Result {
@@ -316,7 +326,17 @@ fn comparison(out: &mut String, report: &Report, figures: &[Figure], number: usi
             Escaped(metric.source.text())
         )?;
     }
-    writeln!(out, "</table>\n<p class=\"note\">{}</p>", Escaped(&shared.settings))
+    let apart = |share: Option<f64>| Percent(share).to_string();
+    let chained = &shared.chained;
+    writeln!(
+        out,
+        "</table>\n<p class=\"note\">Compared with {}. Joined over gaps, and with names that are spelled in two ways, {} of the first and \
+         {} of the second would be shared ({}).</p>",
+        Escaped(&shared.settings),
+        apart(chained.coverage.a),
+        apart(chained.coverage.b),
+        Escaped(&chained.settings()),
+    )
 }
 
 /// A number with so many decimals, or a dash where it is undefined.

@@ -15,9 +15,11 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use lexometer::overlap;
+
 use super::csv::{Cell, Csv};
 use super::{json, page};
-use crate::model::{Analysis, Cancelled, Comparison, Document, Settings, Task};
+use crate::model::{Analysis, Cancelled, Comparison, Document, Estimates, Matrix, Settings, Task};
 
 /// What was measured of some documents.
 #[derive(Debug)]
@@ -26,6 +28,8 @@ pub struct Report {
     pub documents: Vec<(Document, Analysis)>,
     /// Every two of them.
     pub comparisons: Vec<Pair>,
+    /// How much of each is word for word in each other one; `None` of one or two documents, of which the comparison says it.
+    pub matrix: Option<Matrix>,
 }
 
 /// A chart of a report, drawn.
@@ -50,6 +54,8 @@ pub struct Figure {
 pub enum Subject {
     /// How much of each document is in the others.
     Coverage,
+    /// The same of all with all, as colours.
+    Matrix,
     /// The scores of all documents.
     Readability,
     /// The sentence lengths along that document.
@@ -69,6 +75,8 @@ pub struct Pair {
     pub second: usize,
     /// What they share.
     pub comparison: Comparison,
+    /// What sketches of them say.
+    pub estimates: Estimates,
 }
 
 /// Why a report could not be written: a path, the reason, and the way out.
@@ -151,12 +159,22 @@ impl Report {
             for (first, (document_a, analysis_a)) in measured[..second].iter().enumerate() {
                 let sides = ((document_a, analysis_a), (document_b, analysis_b));
                 let comparison = Comparison::of(sides.0, sides.1, &Task::new())?;
-                comparisons.push(Pair { first, second, comparison });
+                let estimates = Estimates::of(analysis_a, analysis_b);
+                comparisons.push(Pair { first, second, comparison, estimates });
                 step()?;
             }
         }
         comparisons.sort_by_key(|pair| (pair.first, pair.second));
-        Ok(Self { documents: measured, comparisons })
+        let matrix = match measured.len() {
+            ..=2 => None,
+            _ => {
+                let documents: Vec<_> =
+                    measured.iter().map(|(document, analysis)| (document, analysis)).collect();
+                let metric = overlap::by_id(Matrix::DEFAULT_METRIC).expect("the core has the metric");
+                Some(Matrix::of(&documents, metric, &Task::new())?)
+            }
+        };
+        Ok(Self { documents: measured, comparisons, matrix })
     }
 
     /// Writes the report with its charts, `figures`, into `directory`, which is made if it is missing, and returns the

@@ -19,22 +19,26 @@ pub struct LeftOut {
     pub bytes: Bytes,
 }
 
+/// Of each of the words, whether it stands in a run of at least `minimum` words that `known` has.
+pub(super) fn known_runs(words: &[u32], known: &[u32], minimum: u32) -> Vec<bool> {
+    let length = minimum.max(1) as usize;
+    let runs: HashSet<&[u32]> = known.windows(length).collect();
+    let mut is_known = vec![false; words.len()];
+    for (first, run) in words.windows(length).enumerate() {
+        if runs.contains(run) {
+            is_known[first..first + length].fill(true);
+        }
+    }
+    is_known
+}
+
 impl Analysis {
     /// The document without what stands in runs of at least `minimum` words in a template, however often. Fit for
     /// comparing: [`Self::words`], [`Self::types`] and [`Self::sentences`] are what is left, the rest is of the whole document.
     #[must_use]
     pub fn without(&self, template: &Self, minimum: u32) -> Self {
         let ids = SharedIds::of(self, template, Acronyms::Apart);
-        let (own, known) = (ids.a(), ids.b());
-        let length = minimum.max(1) as usize;
-        let runs: HashSet<&[u32]> = known.windows(length).collect();
-        let mut is_known = vec![false; own.len()];
-        for (first, run) in own.windows(length).enumerate() {
-            if runs.contains(run) {
-                is_known[first..first + length].fill(true);
-            }
-        }
-        self.leave_out(&is_known)
+        self.leave_out(&known_runs(&ids.a(), &ids.b(), minimum))
     }
 
     fn leave_out(&self, unwanted: &[bool]) -> Self {

@@ -231,7 +231,7 @@ fn like_documents_stand_together_in_a_matrix() {
 }
 
 #[test]
-fn what_is_quick_for_many_pairs_is_what_the_comparison_says() {
+fn a_matrix_says_what_the_comparisons_say() {
     let texts = [
         scattered(1, 300, 40),
         scattered(2, 280, 40),
@@ -242,21 +242,74 @@ fn what_is_quick_for_many_pairs_is_what_the_comparison_says() {
     ];
     let all: Vec<_> = texts.iter().map(|text| measured(text)).collect();
     let documents: Vec<_> = all.iter().map(|(document, analysis)| (document, analysis)).collect();
-    let how = minimum(3);
-    let mut quick = 0;
-    for metric in lexometer::overlap::METRICS.iter().flat_map(|group| group.iter()) {
-        if super::quick_pairs::Quick::of(metric.id).is_none() {
-            continue;
-        }
-        quick += 1;
-        let matrix = Matrix::with(&documents, metric, how, &Task::new()).unwrap();
-        for (a, row) in documents.iter().zip(&matrix.values) {
-            for (b, value) in documents.iter().zip(row) {
-                let shared = Comparison::with(*a, *b, how, &Task::new()).unwrap();
-                assert_eq!(*value, shared.metric(metric.id), "{}: {} {}", metric.id, a.0.text, b.0.text);
+    let analyses: Vec<&Analysis> = all.iter().map(|(_, analysis)| analysis).collect();
+    let is_divergence =
+        |id: &str| ["jensen_shannon", "hellinger"].contains(&id) || id.starts_with("kullback");
+    for fewest in [3, 12] {
+        let how = minimum(fewest);
+        let compared: Vec<Vec<Comparison>> = documents
+            .iter()
+            .map(|a| documents.iter().map(|b| Comparison::with(*a, *b, how, &Task::new()).unwrap()).collect())
+            .collect();
+        for metric in lexometer::overlap::METRICS.iter().flat_map(|group| group.iter()) {
+            let matrix = Matrix::with(&documents, metric, how, &Task::new()).unwrap();
+            for (a, (row, compared)) in matrix.values.iter().zip(&compared).enumerate() {
+                for (b, (value, compared)) in row.iter().zip(compared).enumerate() {
+                    let expected = compared.metric(metric.id);
+                    match (value, expected) {
+                        // Divergences are summed in another order.
+                        (Some(value), Some(expected)) if is_divergence(metric.id) => {
+                            let apart = (value - expected).abs();
+                            assert!(apart <= 1e-12 * expected.abs().max(1.0), "{}: {a} {b}", metric.id);
+                        }
+                        (value, expected) => assert_eq!(*value, expected, "{}: {a} {b}", metric.id),
+                    }
+                }
+            }
+            if !Matrix::needs_analyses(metric) {
+                let words = Numbered::of_analyses(&analyses);
+                assert_eq!(Matrix::of_words(&words, metric, how, &Task::new()).unwrap(), matrix);
             }
         }
     }
-    // Twelve metrics of n-grams for eight lengths, and three of tiles.
-    assert_eq!(quick, 12 * 8 + 3);
+}
+
+#[test]
+fn words_are_numbered_alike_without_measuring() {
+    let long = "x".repeat(70_000);
+    let texts = [
+        "Été l’ÉTÉ e\u{301}te\u{301} the cat’s THE CAT'S R&D 3,000.5 他说不要 — ".repeat(40),
+        scattered(1, 3000, 900),
+        String::new(),
+        "他说不要战争我们也说不要战争".to_owned(),
+        format!("one {long} two {long}y one {long}"),
+        "100 % … !!! \u{301}".to_owned(),
+    ];
+    let all: Vec<_> = texts.iter().map(|text| measured(text)).collect();
+    let analyses: Vec<&Analysis> = all.iter().map(|(_, analysis)| analysis).collect();
+    let slices: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let read = Numbered::of_texts(&slices, None, 5, &Task::new()).unwrap();
+    assert_eq!(read, Numbered::of_analyses(&analyses));
+    // Without what a template has.
+    let template = measured(&texts[0]);
+    let without: Vec<Analysis> = analyses.iter().map(|analysis| analysis.without(&template.1, 4)).collect();
+    let rest = Numbered::of_texts(&slices, Some(&texts[0]), 4, &Task::new()).unwrap();
+    let settings = |words: &Numbered| {
+        let metric = lexometer::overlap::by_id("jaccard_1").unwrap();
+        Matrix::of_words(words, metric, minimum(4), &Task::new()).unwrap()
+    };
+    assert_eq!(settings(&rest), settings(&Numbered::of_analyses(&without.iter().collect::<Vec<_>>())));
+    assert_eq!(rest.words()[0], [0_u32; 0]);
+}
+
+#[test]
+fn a_matrix_can_be_stopped() {
+    let words = Numbered::of_texts(&["one two", "two three"], None, 5, &Task::new()).unwrap();
+    let task = Task::new();
+    task.cancel();
+    for metric in ["jaccard_5", "longest_passage", "jensen_shannon", "rouge_l", "tiling_a", "bleu_a"] {
+        let metric = lexometer::overlap::by_id(metric).unwrap();
+        assert_eq!(Matrix::of_words(&words, metric, minimum(5), &task), Err(Cancelled));
+    }
+    assert_eq!(Numbered::of_texts(&["one two"], None, 5, &task), Err(Cancelled));
 }

@@ -9,7 +9,7 @@ use lexometer::segment::quotation::quotations;
 use lexometer::tables::{UNICODE_VERSION, WordBreak, properties};
 
 use super::chained::{Acronyms, Chained, ReadingAids};
-use super::{Analysis, Cancelled, Document, DocumentId, Task, Type, sequences};
+use super::{Analysis, Cancelled, Document, DocumentId, Numbered, Task, Type, sequences};
 
 /// A value for each of the two documents.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -251,14 +251,14 @@ fn parameters(id: &str, minimum: u32) -> String {
 }
 
 /// How the metric of that id was measured for every two of these documents.
-pub(super) fn settings_of_all(id: &str, minimum: u32, documents: &[&Analysis]) -> String {
-    let in_characters = documents.iter().filter(|analysis| is_mostly_characters(analysis)).count();
-    let all = in_characters > 0 && in_characters == documents.len();
+pub(super) fn settings_of_all(id: &str, minimum: u32, documents: &Numbered) -> String {
+    let in_characters = documents.in_characters();
+    let all = in_characters > 0 && in_characters == documents.words().len();
     let mut settings = reading(Directed { a: all, b: all });
     if in_characters > 0 && !all {
         settings += "|units:characters-in-some";
     }
-    match documents.iter().map(|analysis| u64::from(analysis.words_left_out())).sum::<u64>() {
+    match documents.words_left_out() {
         0 => {}
         words => settings += &format!("|boilerplate:{words}"),
     }
@@ -269,12 +269,14 @@ pub(super) fn settings_of_all(id: &str, minimum: u32, documents: &[&Analysis]) -
 /// Whether most words are single characters: letters that UAX #29 does not join to words, because Chinese, Japanese, Thai,
 /// Lao, Khmer and Burmese set no spaces between them. Passages are then runs of characters.
 pub(super) fn is_mostly_characters(analysis: &Analysis) -> bool {
-    let is_single = |kind: &&Type| {
-        let first = kind.word.chars().next().map(properties);
-        first.is_some_and(|first| first.is_letter() && first.word_break() == WordBreak::Other)
-    };
-    let single: u64 = analysis.types.iter().filter(is_single).map(|kind| kind.count).sum();
-    single > analysis.words.len() as u64 / 2
+    let single = analysis.types.iter().filter(|kind| is_character(&kind.word)).map(|kind| kind.count);
+    single.sum::<u64>() > analysis.words.len() as u64 / 2
+}
+
+/// Whether a word is a letter that is not joined to others.
+pub(super) fn is_character(word: &str) -> bool {
+    let first = word.chars().next().map(properties);
+    first.is_some_and(|first| first.is_letter() && first.word_break() == WordBreak::Other)
 }
 
 /// The same number for the same word in both documents: its rank in the alphabet of both, which makes the choice of
@@ -342,6 +344,9 @@ pub(super) fn quoted_words(document: &Document, analysis: &Analysis) -> Vec<bool
     quoted
 }
 
+/// Words of the longest n-grams that are counted.
+const LONGEST_COUNTED: u32 = overlap::LONGEST_GRAM as u32;
+
 /// Every metric of the core, in its order.
 fn metrics(
     a: (&Document, &Analysis),
@@ -353,11 +358,17 @@ fn metrics(
     let mut scratch = vec![0u32; overlap::bulk_grams_scratch(words.0.len(), words.1.len())];
     let grams = overlap::GramOrder::bulk(words.0, words.1, &mut scratch);
     let grams = grams.expect("the scratch has the length that the function asks for");
-    let compared = overlap::Comparison {
-        sequences: sequences::sequences(a.1, b.1, words),
+    let ends = (&sequences::sentence_ends(a.1)[..], &sequences::sentence_ends(b.1)[..]);
+    let mut compared = overlap::Comparison {
+        sequences: sequences::sequences(&sequences::Part::ALL, ends, words),
         characters: sequences::characters(a, b),
         ..overlap::Comparison::new(&grams, tiles, minimum)
     };
+    if minimum > LONGEST_COUNTED && compared.longest_passage == 0 {
+        // No tile, and runs of this length are no longer told by their n-grams.
+        let shorter = self::tiles(words.0, words.1, LONGEST_COUNTED);
+        compared.longest_passage = shorter.iter().map(|tile| tile.words).max().unwrap_or(0);
+    }
     let metrics = overlap::METRICS.iter().flat_map(|group| group.iter());
     metrics.map(|metric| Metric { id: metric.id, value: metric.score(&compared) }).collect()
 }

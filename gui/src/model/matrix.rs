@@ -2,8 +2,8 @@
 
 use lexometer::overlap::{self, Direction};
 
-use super::quick_pairs::Quick;
-use super::{Analysis, Cancelled, CompareSettings, Comparison, Document, Task, cluster_order, comparison};
+use super::pairs::{self, Wanted};
+use super::{Analysis, Cancelled, CompareSettings, Document, Numbered, Task, cluster_order, comparison};
 
 /// The values of one metric for all pairs of documents.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,30 +42,45 @@ impl Matrix {
         how: CompareSettings,
         task: &Task,
     ) -> Result<Self, Cancelled> {
-        if let Some(quick) = Quick::of(metric.id) {
-            let analyses: Vec<&Analysis> = documents.iter().map(|(_, analysis)| *analysis).collect();
-            let values = quick.values(&analyses, how.minimum, task)?;
-            let settings = comparison::settings_of_all(metric.id, how.minimum, &analyses);
-            task.advance(1, 1)?;
-            return Ok(Self { metric: metric.id, settings, values });
-        }
-        let count = documents.len();
-        let pairs = (count * (count + 1) / 2) as u64;
-        let mut values = vec![vec![None; count]; count];
-        let exchanged = exchanged(metric.id);
-        let mut done = 0;
-        for a in 0..count {
-            for b in a..count {
-                task.advance(done, pairs)?;
-                // A task of its own: the comparison's steps are not those of the matrix.
-                let comparison = Comparison::with(documents[a], documents[b], how, &Task::new())?;
-                values[a][b] = comparison.metric(metric.id);
-                values[b][a] = comparison.metric(exchanged.as_deref().unwrap_or(metric.id));
-                done += 1;
-            }
-        }
         let analyses: Vec<&Analysis> = documents.iter().map(|(_, analysis)| *analysis).collect();
-        let settings = comparison::settings_of_all(metric.id, how.minimum, &analyses);
+        Self::of_numbered(&Numbered::of_analyses(&analyses), documents, metric, how, task)
+    }
+
+    /// Whether the metric of that id needs documents to be measured, because it is of sentences or characters. If not,
+    /// [`Self::of_words`] does.
+    #[must_use]
+    pub fn needs_analyses(metric: &overlap::Metric) -> bool {
+        pairs::needs_analyses(metric.id)
+    }
+
+    /// Compares all pairs by a metric that does not need them to be measured; of another one nothing is defined.
+    ///
+    /// # Errors
+    /// [`Cancelled`] when `task` was.
+    pub fn of_words(
+        documents: &Numbered,
+        metric: &overlap::Metric,
+        how: CompareSettings,
+        task: &Task,
+    ) -> Result<Self, Cancelled> {
+        if Self::needs_analyses(metric) {
+            let count = documents.words().len();
+            let settings = comparison::settings_of_all(metric.id, how.minimum, documents);
+            return Ok(Self { metric: metric.id, settings, values: vec![vec![None; count]; count] });
+        }
+        Self::of_numbered(documents, &[], metric, how, task)
+    }
+
+    fn of_numbered(
+        numbered: &Numbered,
+        documents: &[(&Document, &Analysis)],
+        metric: &overlap::Metric,
+        how: CompareSettings,
+        task: &Task,
+    ) -> Result<Self, Cancelled> {
+        let wanted = Wanted { metric, exchanged: exchanged(metric) };
+        let values = pairs::values(wanted, numbered, documents, how, task)?;
+        let settings = comparison::settings_of_all(metric.id, how.minimum, numbered);
         task.advance(1, 1)?;
         Ok(Self { metric: metric.id, settings, values })
     }
@@ -87,16 +102,12 @@ impl Matrix {
     }
 }
 
-/// The metric that says of B and A what this one says of A and B; `None` where that is the same.
-fn exchanged(id: &str) -> Option<String> {
-    let (stem, side) = id.rsplit_once('_')?;
-    let other = match side {
-        "a" => "b",
-        "b" => "a",
-        "ab" => "ba",
-        "ba" => "ab",
-        _ => return None,
-    };
-    let exchanged = format!("{stem}_{other}");
-    overlap::by_id(&exchanged).is_some().then_some(exchanged)
+/// The metric that says of B and A what this one says of A and B: most often itself.
+fn exchanged(metric: &overlap::Metric) -> &overlap::Metric {
+    let other = metric.id.rsplit_once('_').and_then(|(stem, side)| match side {
+        "a" => overlap::by_id(&format!("{stem}_b")),
+        "b" => overlap::by_id(&format!("{stem}_a")),
+        _ => None,
+    });
+    other.unwrap_or(metric)
 }

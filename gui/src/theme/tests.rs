@@ -35,6 +35,19 @@ fn text_is_legible_on_every_ground() {
 }
 
 #[test]
+fn values_are_legible_on_every_cell() {
+    for t in [&LIGHT, &DARK] {
+        for step in 0..=1000_u16 {
+            for ground in [t.surface, t.surface_sunken] {
+                let ground = t.heat.over(ground, f32::from(step) / 1000.0);
+                let contrast = t.on_heat(ground).contrast(ground);
+                assert!(contrast >= 4.5, "{ground:?} (dark: {}): {contrast:.2}", t.dark);
+            }
+        }
+    }
+}
+
+#[test]
 fn what_can_be_operated_and_what_marks_stands_out() {
     for t in [&LIGHT, &DARK] {
         for (name, ink, ground) in [

@@ -189,7 +189,18 @@ pub const DARK: Tokens = Tokens {
     heat: Rgb(0x8C, 0xCB, 0xF5),
 };
 
+/// Text on cells of a heat map, whose grounds run from the colour of a card to [`Tokens::heat`]: of black and white one or the other
+/// has 4.5 : 1 on whatever colour.
+const ON_HEAT: [Rgb; 2] = [Rgb(0x00, 0x00, 0x00), Rgb(0xFF, 0xFF, 0xFF)];
+
 impl Tokens {
+    /// The colour of text on a cell of a heat map in that colour.
+    #[must_use]
+    pub fn on_heat(&self, ground: Rgb) -> Rgb {
+        let [black, white] = ON_HEAT;
+        if black.contrast(ground) >= white.contrast(ground) { black } else { white }
+    }
+
     /// The colours of the passage with that number.
     #[must_use]
     pub fn pair(&self, passage: usize) -> Pair {

@@ -23,7 +23,7 @@ use crate::charts::{HeatMap, number};
 use crate::export::number::counted;
 use crate::model::{CompareSettings, HolderList, Matrix, measures};
 use crate::theme::fonts::{self, Weight};
-use crate::theme::tokens::{Rgb, Tokens, space, text};
+use crate::theme::tokens::{Tokens, space, text};
 use crate::theme::{Tone, UNTINTED, color, tokens_of};
 
 /// The order of rows and columns.
@@ -208,7 +208,9 @@ fn map_ui(ui: &mut Ui, screen: &Screen, likeness: &Arc<Likeness>, height: f32, o
         }
         zoom_ui(ui, map.order.len());
         let says = match overlap::by_id(likeness.matrix.metric).map(|metric| metric.direction) {
-            Some(Direction::LowerIsCloser) => "Rows are A, columns B. Dark is close: a low value.",
+            Some(Direction::LowerIsCloser) => {
+                "Rows are A, columns B. The stronger the colour, the closer: a low value. Click on a cell to compare the two."
+            }
             _ => {
                 "Rows are A, columns B. The stronger the colour, the more they share. Click on a cell to compare the two."
             }
@@ -224,12 +226,6 @@ fn map_ui(ui: &mut Ui, screen: &Screen, likeness: &Arc<Likeness>, height: f32, o
         let used = ui.cursor().top() - top;
         cells_ui(ui, screen, likeness, &map, (height - frame - used - space::S).max(space::CHART), out);
     });
-}
-
-/// The colour of text on a ground: of the two the one that is read more easily.
-fn legible_on(ground: Rgb, tokens: &Tokens) -> Rgb {
-    let [ink, paper] = [tokens.text, tokens.surface];
-    if ink.contrast(ground) >= paper.contrast(ground) { ink } else { paper }
 }
 
 /// Shares have decimals, counts have none.
@@ -335,7 +331,7 @@ fn cells_ui(
                     let says = value.map_or_else(|| "–".to_owned(), |value| number(value, digits(value)));
                     let ground = map.color(value, tokens);
                     painter.rect_filled(Rect::from_center_size(middle, vec2(cell, cell)), 0.0, color(ground));
-                    let ink = legible_on(ground, tokens);
+                    let ink = tokens.on_heat(ground);
                     painter.text(middle, Align2::CENTER_CENTER, says, font.clone(), color(ink));
                 }
             }
