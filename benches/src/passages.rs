@@ -4,10 +4,8 @@ use std::collections::{HashMap, HashSet};
 use std::time::{Duration, Instant};
 
 use imara_diff::{Algorithm, Diff, InternedInput};
-use lexometer::fold;
-use lexometer::lexicon::Lexicon;
+use lexometer::numbering::{Numbering, Spelling};
 use lexometer::overlap::{DEFAULT_MINIMUM, Passage, bulk_tiles, bulk_tiles_scratch};
-use lexometer::segment;
 use similar::DiffOp;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -51,22 +49,22 @@ pub struct Ids {
 /// If its memory does not suffice.
 #[must_use]
 pub fn tokenise(a: &str, b: &str) -> Ids {
-    let mut memory = Memory::for_text(a.len() + b.len());
-    let mut lexicon = memory.lexicon();
-    Ids { a: ids(&mut lexicon, a), b: ids(&mut lexicon, b) }
+    let mut memory = Memory::for_text((a.len() + b.len()).max(LEAST_BYTES));
+    let mut spellings = vec![Spelling::EMPTY; SPELLINGS];
+    let mut numbering = Numbering::new(memory.lexicon(), &mut spellings);
+    Ids { a: ids(&mut numbering, a), b: ids(&mut numbering, b) }
 }
 
-fn ids(lexicon: &mut Lexicon<'_>, text: &str) -> Vec<u32> {
-    segment::words(text)
-        .map(|place| {
-            let mut buffer = [0; 4];
-            for scalar in fold::folded(&text[place]) {
-                lexicon.stage(scalar.encode_utf8(&mut buffer).as_bytes());
-            }
-            let staged = lexicon.staged();
-            lexicon.commit(staged).expect("the memory suffices").0
-        })
-        .collect()
+/// Memory for a text that is shorter would not hold what a block may bring.
+const LEAST_BYTES: usize = 1 << 20;
+/// Rows for spellings: 8 MB.
+const SPELLINGS: usize = 1 << 18;
+
+fn ids(numbering: &mut Numbering<'_>, text: &str) -> Vec<u32> {
+    let mut ids = Vec::with_capacity(text.len() / 5);
+    let rest = numbering.read(text, |_, id| ids.push(id.expect("no word is so long").0));
+    assert!(rest.is_empty(), "the memory suffices");
+    ids
 }
 
 /// Lexometer's passages of word ids.
