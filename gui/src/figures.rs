@@ -108,7 +108,7 @@ fn coverage(report: &Report) -> Coverage {
 
 fn heat_map(report: &Report, matrix: &Matrix) -> HeatMap {
     HeatMap {
-        measure: overlap::by_id(matrix.metric).map_or_else(String::new, |metric| metric.name.to_owned()),
+        measure: overlap::by_id(matrix.metric).map_or_else(String::new, |metric| metric.name.to_string()),
         names: Arc::new(report.documents.iter().map(|(document, _)| document.name.clone()).collect()),
         values: Arc::new(matrix.values.clone()),
         order: Arc::new(matrix.clustered()),
