@@ -59,12 +59,13 @@ impl SimHash {
     }
 
     /// The cosine of two documents by their bits: cos(π·d/64), d being the number of bits that differ, with the standard error that
-    /// follows from that of the angle, π·√(p(1−p)/64), times the slope of the cosine there.
+    /// follows from that of the angle, π·√(p(1−p)/64), times the slope of the cosine there. No count is negative, so no angle is wider
+    /// than a right one: where chance makes more than half of the bits differ, 0 is the closest that the cosine can be.
     #[must_use]
     pub fn cosine(x: u64, y: u64) -> Estimate {
-        let share = f64::from((x ^ y).count_ones()) / 64.0;
+        let share = f64::from((x ^ y).count_ones().min(32)) / 64.0;
         let angle = core::f64::consts::PI * share;
         let error = core::f64::consts::PI * math::sqrt(share * (1.0 - share) / 64.0);
-        Estimate { value: math::cos(angle), standard_error: math::sin(angle) * error }
+        Estimate { value: math::cos(angle).max(0.0), standard_error: math::sin(angle) * error }
     }
 }
