@@ -203,6 +203,45 @@ fn cases_that_must_come_right() {
 }
 
 #[test]
+fn what_is_printed_is_read_by_people() {
+    let place = Place::new("printed");
+    let words = |from: usize, to: usize| (from..to).map(|n| format!("w{n}")).collect::<Vec<_>>().join(" ");
+    let (long, three, other) = (
+        place.file("long.txt", words(0, 1000)),
+        place.file("three.txt", "w1 w2 w3"),
+        place.file("other", "x"),
+    );
+    // A long passage is shown by its ends, and a number of words has no decimals.
+    let printed = run(&["compare", &long, &long]);
+    let printed = text(&printed);
+    assert!(printed.contains("w0 w1 ") && printed.contains("w99 [… 800 words left out …] w900 w901 "));
+    assert!(!printed.contains("w100 ") && printed.contains("w999\n"));
+    let longest = printed.lines().find(|line| line.trim_start().starts_with("longest_passage")).unwrap();
+    assert_eq!(longest.split_whitespace().nth(1), Some("1000"));
+    let matrix = run(&["matrix", "--metric", "levenshtein", &long, &three]);
+    let row = text(&matrix).lines().find(|line| line.ends_with("long.txt")).unwrap();
+    assert_eq!(row.split_whitespace().take(3).collect::<Vec<_>>(), ["1", "0", "997"]);
+    // Nothing is found in what is too short for it, and that is said.
+    let printed = run(&["compare", &three, &long]);
+    assert!(text(&printed).contains("three.txt is shorter than the shortest passage of 5 words"));
+    assert!(!text(&run(&["compare", "--minimum", "3", &three, &long])).contains("is shorter than"));
+    // No estimate of a cosine is below 0, whatever chance did to the bits.
+    for n in 0..40 {
+        let one = place.file("one.txt", format!("lone{n}"));
+        let estimate =
+            json(&run(&["compare", "--json", &one, &other]))["estimates"]["simhash_cosine_tf_1"].clone();
+        assert!(estimate["value"].as_f64().unwrap() >= 0.0 && estimate["upper"].as_f64().unwrap() > 0.3);
+    }
+    for (files, named) in
+        [(&[][..], "none was"), (&[&long][..], "one was"), (&[&long, &long, &long], "3 were")]
+    {
+        let arguments: Vec<&str> =
+            std::iter::once("compare").chain(files.iter().map(|file| file.as_str())).collect();
+        complaint(&run(&arguments), 2, &format!("it needs two files, and {named} named"));
+    }
+}
+
+#[test]
 fn matrix_goes_both_ways_and_puts_like_beside_like() {
     let place = Place::new("matrix");
     let whole = place.file("whole.txt", "one two three four five six seven eight nine ten");

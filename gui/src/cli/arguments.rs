@@ -560,7 +560,12 @@ impl Options {
         }
         if name == "compare" {
             let Ok([a, b]) = <[Source; 2]>::try_from(sources) else {
-                return usage(format!("compare: it needs two files, and {} were named", values.len()));
+                let named = match values.len() {
+                    0 => "none was".to_owned(),
+                    1 => "one was".to_owned(),
+                    many => format!("{many} were"),
+                };
+                return usage(format!("compare: it needs two files, and {named} named"));
             };
             let comparing = Comparing { settings: self.compare, template: self.template };
             return Ok(Command::Compare { a, b, reading, comparing });

@@ -5,7 +5,7 @@ use std::io::Write;
 use lexometer::overlap::{self, Family};
 
 use super::arguments::{Comparing, Reading};
-use super::output::{self, CsvWriter, Failure, Format, JsonWriter, Meter};
+use super::output::{self, CsvWriter, Failure, Format, JsonWriter, Meter, figure, share};
 use super::source::{self, Source};
 use crate::export::compared;
 use crate::export::csv::Cell;
@@ -126,6 +126,16 @@ fn print(
             None => writeln!(out, "{label} has no words, so no share of it is in {other}")?,
         }
     }
+    let minimum = comparison.how.minimum;
+    for (label, _, analysis) in sides {
+        let words = analysis.words.len();
+        if words > 0 && words < minimum as usize {
+            writeln!(
+                out,
+                "{label} is shorter than the shortest passage of {minimum} words, so none can be in it; ask for fewer with --minimum"
+            )?;
+        }
+    }
     if comparison.characters.a || comparison.characters.b {
         writeln!(
             out,
@@ -166,18 +176,16 @@ fn print(
             passage.b.word + 1
         )?;
         let text = &document_a.text[passage.a.start as usize..passage.a.end as usize];
-        writeln!(out, "  {}", text.split_whitespace().collect::<Vec<_>>().join(" "))?;
+        writeln!(out, "  {}", shortened(text))?;
     }
     print_chained(out, [label_a, label_b], &comparison.chained)?;
-    let rounded =
-        |value: Option<f64>| value.map_or_else(|| "undefined".to_owned(), |value| format!("{value:.4}"));
     let mut family = None;
     for metric in Comparison::CHOSEN_METRICS.into_iter().filter_map(overlap::by_id) {
         if family != Some(metric.family) {
             family = Some(metric.family);
             writeln!(out, "{}", says(metric.family))?;
         }
-        let value = rounded(comparison.metric(metric.id));
+        let value = figure(metric, comparison.metric(metric.id));
         writeln!(out, "  {:<19} {value:>9}  {} = {}", metric.id, metric.name, metric.formula)?;
     }
     writeln!(out, "estimates, from a few hundred bytes of each (± standard error):")?;
@@ -187,12 +195,25 @@ fn print(
             (EstimateKind::Winnowed { never_missed }, _) => format!("never misses {never_missed} words"),
             _ => String::new(),
         };
-        let value = rounded(estimated.value.map(|estimate| estimate.value));
+        let value = share(estimated.value.map(|estimate| estimate.value));
         writeln!(out, "  {:<19} {value:>9} {error:<22} for {}", estimated.id, estimated.exact)?;
     }
     writeln!(out, "`--json` and `--csv` have every metric, each with its settings")?;
     writeln!(out, "\n{}\nchains: {}", comparison.settings, comparison.chained.settings())?;
     Ok(())
+}
+
+/// Longer passages are printed by their ends.
+const PRINTED_WORDS: usize = 200;
+
+/// A passage on one line.
+fn shortened(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let Some(left_out) = words.len().checked_sub(PRINTED_WORDS).filter(|left_out| *left_out > 0) else {
+        return words.join(" ");
+    };
+    let (first, last) = (&words[..PRINTED_WORDS / 2], &words[words.len() - PRINTED_WORDS / 2..]);
+    format!("{} [… {} left out …] {}", first.join(" "), counted(left_out as u64, "word"), last.join(" "))
 }
 
 /// What a family of metrics is evidence of, in a sentence.

@@ -6,7 +6,7 @@ use lexometer::overlap::Metric;
 use serde::Serialize;
 
 use super::arguments::{Comparing, Input};
-use super::output::{self, CsvWriter, Failure, Format, JsonWriter, Meter};
+use super::output::{self, CsvWriter, Failure, Format, JsonWriter, Meter, figure};
 use super::source::{for_each, read_all, template};
 use crate::export::csv::Cell;
 use crate::model::{Matrix, Numbered, Places};
@@ -108,8 +108,7 @@ fn print(out: &mut impl Write, files: &[&str], metric: &Metric, matrix: &Matrix)
     for ((number, file), row) in (1..).zip(files).zip(&matrix.values) {
         write!(out, "{number:>digits$}")?;
         for value in row {
-            let value = value.map_or_else(|| "undefined".to_owned(), |value| format!("{value:.4}"));
-            write!(out, "  {value:>9}")?;
+            write!(out, "  {:>9}", figure(metric, *value))?;
         }
         writeln!(out, "  {file}")?;
     }

@@ -5,6 +5,7 @@ use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
+use lexometer::overlap::Metric;
 use serde::Serialize;
 
 use crate::export::csv::{Cell, Csv};
@@ -54,6 +55,19 @@ impl From<ImportError> for Failure {
 impl From<serde_json::Error> for Failure {
     fn from(error: serde_json::Error) -> Self {
         io::Error::from(error).into()
+    }
+}
+
+/// A share or another number without a unit.
+pub(super) fn share(value: Option<f64>) -> String {
+    value.map_or_else(|| "undefined".to_owned(), |value| format!("{value:.4}"))
+}
+
+/// The value of a metric: a number of words has no decimals.
+pub(super) fn figure(metric: &Metric, value: Option<f64>) -> String {
+    match value {
+        Some(value) if metric.range.1.is_none() && value.fract() == 0.0 => format!("{value:.0}"),
+        value => share(value),
     }
 }
 
