@@ -42,7 +42,7 @@ static CONTAINMENT_A: [Metric; 8] = of_grams!(
     "Containment of A",
     "|A∩B| / |A|",
     "Broder 1997",
-    "Of A's distinct n-grams, the share that B has."
+    "Of the different runs of n words in A, the share that B has."
 );
 static CONTAINMENT_B: [Metric; 8] = of_grams!(
     "containment",
@@ -51,7 +51,7 @@ static CONTAINMENT_B: [Metric; 8] = of_grams!(
     "Containment of B",
     "|A∩B| / |B|",
     "Broder 1997",
-    "Of B's distinct n-grams, the share that A has."
+    "Of the different runs of n words in B, the share that A has."
 );
 static JACCARD: [Metric; 8] = of_grams!(
     "jaccard",
@@ -105,7 +105,7 @@ static MULTISET_CONTAINMENT_A: [Metric; 8] = of_grams!(
     "Containment of A with repetitions",
     "Σmin / N_A",
     "Broder 1997",
-    "Of A's running n-grams, the share that finds a partner of its own in B."
+    "Of all runs of n words in A, the share that finds a partner of its own in B."
 );
 static MULTISET_CONTAINMENT_B: [Metric; 8] = of_grams!(
     "multiset_containment",
@@ -114,7 +114,7 @@ static MULTISET_CONTAINMENT_B: [Metric; 8] = of_grams!(
     "Containment of B with repetitions",
     "Σmin / N_B",
     "Broder 1997",
-    "Of B's running n-grams, the share that finds a partner of its own in A."
+    "Of all runs of n words in B, the share that finds a partner of its own in A."
 );
 static ROUGE_N: [Metric; 8] = of_grams!(
     "rouge",
@@ -132,7 +132,7 @@ static COSINE: [Metric; 8] = of_grams!(
     "Cosine of counts",
     "Σab / (√Σa²·√Σb²)",
     "Salton, Wong and Yang 1975",
-    "Ruled by the most frequent n-grams; with n = 1, by the function words of the language."
+    "Ruled by the most frequent runs of words; with n = 1, by the function words of the language."
 );
 static COSINE_TF_IDF: [Metric; 8] = of_grams!(
     "cosine_tf_idf",
@@ -154,7 +154,9 @@ static OTHERS: [Metric; 8] = [
         direction: Direction::HigherIsCloser,
         family: Family::Copying,
         source: prose("Wise 1993"),
-        notes: prose("The share of A's running words that stand in tiles. Moved blocks count in full."),
+        notes: prose(
+            "The share of the running words of A that stand in shared passages. Moved blocks count in full.",
+        ),
         evaluate: |comparison| comparison.tiles.share_a(),
     },
     Metric {
@@ -165,7 +167,9 @@ static OTHERS: [Metric; 8] = [
         direction: Direction::HigherIsCloser,
         family: Family::Copying,
         source: prose("Wise 1993"),
-        notes: prose("The share of B's running words that stand in tiles. Moved blocks count in full."),
+        notes: prose(
+            "The share of the running words of B that stand in shared passages. Moved blocks count in full.",
+        ),
         evaluate: |comparison| comparison.tiles.share_b(),
     },
     Metric {
@@ -176,7 +180,7 @@ static OTHERS: [Metric; 8] = [
         direction: Direction::HigherIsCloser,
         family: Family::Copying,
         source: prose("Wise 1993"),
-        notes: prose("The share of all running words that stand in tiles."),
+        notes: prose("The share of all running words that stand in shared passages."),
         evaluate: |comparison| comparison.tiles.resemblance(),
     },
     Metric {

@@ -249,7 +249,7 @@ impl<'a, DB: DrawingBackend> Canvas<'a, DB> {
 const LEGEND_ROW: f64 = 20.0;
 const LEGEND_SIGN: f64 = 10.0;
 const LEGEND_GAP: f64 = 20.0;
-/// A name is shortened to this at most.
+/// A name is shortened to this at most, where two of them fit beside each other.
 const LEGEND_NAME: f64 = 200.0;
 
 struct LegendItem {
@@ -266,7 +266,9 @@ fn legend_layout(
 ) -> Vec<LegendItem> {
     // All side by side where each name keeps a readable length, else rows of as many as fit.
     let fair = width / series.len().max(1) as f64 - LEGEND_GAP;
-    let room = (fair.max(LEGEND_NAME).min(width) - LEGEND_SIGN - 6.0).max(0.0);
+    let is_one_a_row = width < LEGEND_NAME * 2.0 + LEGEND_GAP;
+    let room = if is_one_a_row { width } else { fair.max(LEGEND_NAME) };
+    let room = (room - LEGEND_SIGN - 6.0).max(0.0);
     let (mut row, mut x) = (0, 0.0);
     let mut items = Vec::new();
     for Series { name, number } in series {

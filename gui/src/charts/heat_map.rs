@@ -65,11 +65,17 @@ impl HeatMap {
         }
     }
 
+    /// Shares have so many decimals, counts have none.
+    #[must_use]
+    pub fn decimals(&self, of_shares: usize) -> usize {
+        if self.ends.iter().any(|end| *end > 1.0) { 0 } else { of_shares }
+    }
+
     /// What a cell says.
     #[must_use]
     pub fn says(&self, row: usize, column: usize) -> String {
         let value = |a: usize, b: usize| match self.values[a][b] {
-            Some(value) => number(value, 4),
+            Some(value) => number(value, self.decimals(4)),
             None => "not defined".to_owned(),
         };
         let (a, b) = (&self.names[row], &self.names[column]);
@@ -77,7 +83,7 @@ impl HeatMap {
             return format!("{a} with itself: {}", value(row, row));
         }
         format!(
-            "A {a}\nB {b}\n{}: {}; the other way round {}",
+            "A: {a}\nB: {b}\n{}: {}; the other way round {}",
             self.measure,
             value(row, column),
             value(column, row)
@@ -94,8 +100,9 @@ impl Chart for HeatMap {
         let mut table = Table { columns: vec![String::new()], rows: Vec::new() };
         table.columns.extend(self.order.iter().map(|&column| self.names[column].clone()));
         table.rows.extend(self.order.iter().map(|&row| {
-            let cell =
-                |&column: &usize| self.values[row][column].map_or_else(|| "–".to_owned(), |v| number(v, 4));
+            let cell = |&column: &usize| {
+                self.values[row][column].map_or_else(|| "–".to_owned(), |v| number(v, self.decimals(4)))
+            };
             std::iter::once(self.names[row].clone()).chain(self.order.iter().map(cell)).collect()
         }));
         table
@@ -142,7 +149,8 @@ impl Chart for HeatMap {
                 if let ([row], [column]) = (rows, columns) {
                     if cell >= VALUED_CELL {
                         let value = self.values[*row][*column];
-                        let value = value.map_or_else(|| "–".to_owned(), |value| number(value, 2));
+                        let value =
+                            value.map_or_else(|| "–".to_owned(), |value| number(value, self.decimals(2)));
                         let ink = Ink { color: tokens.on_heat(color), ..label };
                         let middle = [(x0 + x1) / 2.0 + left, (y0 + y1) / 2.0 + HEAD];
                         canvas.text(&value, middle[0], middle[1], Align::Center, ink)?;
@@ -167,7 +175,7 @@ impl Chart for HeatMap {
         let middle = HEAD + side + SCALE / 2.0;
         let steps = 24;
         let width = side / 3.0;
-        let [close, far] = self.ends.map(|end| number(end, 2));
+        let [close, far] = self.ends.map(|end| number(end, self.decimals(2)));
         canvas.text(&far, left - GAP, middle, Align::Right, label)?;
         for step in 0..steps {
             let share = f64::from(step) / f64::from(steps - 1);

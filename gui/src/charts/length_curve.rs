@@ -48,7 +48,7 @@ impl LengthCurve {
 
 impl Chart for LengthCurve {
     fn name(&self) -> String {
-        "Shared, by the least length of a passage".to_owned()
+        "Shared, by least length".to_owned()
     }
 
     fn table(&self) -> Table {

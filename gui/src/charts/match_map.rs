@@ -81,7 +81,9 @@ impl Chart for MatchMap {
         let x = Axis::exact(f64::from(self.words[0]), left, right);
         let y = Axis::exact(f64::from(self.words[1]), top, bottom);
 
-        let room = canvas.width() - left;
+        let end = canvas.text_width(&ends[0], label);
+        canvas.text(&ends[0], right, bottom + AXIS / 2.0, Align::Right, label)?;
+        let room = right - left - end - GAP;
         let says = format!("A, left to right: {}", self.a);
         canvas.text(&canvas.elide(&says, room, label), left, bottom + AXIS / 2.0, Align::Left, label)?;
         let says = format!("B, top to bottom: {}", self.b);

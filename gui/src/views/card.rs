@@ -46,6 +46,13 @@ pub(super) fn card_ui<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
         .inner
 }
 
+/// The rail of the sliders in `ui` stands out from the card: egui takes its colour for that of a field.
+pub(super) fn slider_style(ui: &mut Ui) {
+    let rail = color(tokens_of(ui).border_strong);
+    ui.visuals_mut().widgets.inactive.bg_fill = rail;
+    ui.spacing_mut().slider_rail_height = space::PROGRESS;
+}
+
 /// The head of a card: its name on the left, what can be done with it on the right.
 pub(super) fn head_ui(ui: &mut Ui, name: &str, tools: impl FnOnce(&mut Ui)) {
     let size = egui::vec2(ui.available_width(), space::CONTROL);

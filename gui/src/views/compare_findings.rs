@@ -6,7 +6,7 @@ use egui::text::LayoutJob;
 use egui::{Id, Label, RichText, Slider, Stroke, TextFormat, TextStyle, Ui};
 use lexometer::overlap::{self, Family};
 
-use super::card::{card_ui, empty_ui, head_ui, progress_ui, thousands};
+use super::card::{card_ui, empty_ui, head_ui, progress_ui, slider_style, thousands};
 use super::chart::chart_card_ui;
 use super::choice::choice_ui;
 use super::command::Command;
@@ -242,7 +242,9 @@ fn settings_ui(
         let mut how = screen.compare;
         ui.horizontal(|ui| {
             ui.label("At least").on_hover_text(MINIMUM_SAYS);
-            ui.spacing_mut().slider_width = (ui.available_width() - space::COLUMN * 2.0).max(space::COLUMN);
+            ui.spacing_mut().slider_width =
+                (ui.available_width() - space::COLUMN - space::XL).max(space::COLUMN);
+            slider_style(ui);
             let range = CompareSettings::LEAST_MINIMUM..=CompareSettings::GREATEST_MINIMUM;
             let slider =
                 Slider::new(&mut how.minimum, range).logarithmic(true).clamping(egui::SliderClamping::Always);
@@ -251,6 +253,7 @@ fn settings_ui(
         });
         curve_ui(ui, screen, (a, b), comparison, out);
         ui.separator();
+        ui.spacing_mut().item_spacing.y = space::XS;
         let ReadingAids { gap, names, acronyms } = &mut how.aids;
         ui.horizontal(|ui| {
             ui.label("Join over gaps of up to").on_hover_text(GAP_SAYS);
@@ -293,7 +296,7 @@ pub(super) fn template_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) 
         let says = |id: Option<DocumentId>| {
             id.and_then(|id| screen.entry(id)).map_or_else(|| "nothing".to_owned(), |entry| entry.name.clone())
         };
-        let width = space::FIELD.min(ui.available_width().max(space::COLUMN_NAME));
+        let width = space::FIELD.min(ui.available_size_before_wrap().x.max(space::COLUMN_NAME));
         if let Some(template) = choice_ui(ui, "Template to leave out", width, screen.template, all, says, |_| "") {
             out.push(Command::SetTemplate(template));
         }

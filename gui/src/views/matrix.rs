@@ -9,7 +9,7 @@ use egui::{
 };
 use lexometer::overlap::{self, Direction, Family};
 
-use super::card::{card_ui, empty_ui, field, head_ui, progress_ui, thousands};
+use super::card::{card_ui, empty_ui, field, head_ui, progress_ui, slider_style, thousands};
 use super::chart::chart_head_ui;
 use super::choice::choice_ui;
 use super::command::Command;
@@ -96,15 +96,16 @@ pub(super) fn matrix_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
         });
         ui.scope_builder(UiBuilder::new().max_rect(right).id_salt("lists"), |ui| {
             let frame = space::M * 2.0 + space::LINE;
-            let half = (right.height() - space::M) / 2.0 - frame;
+            let both = right.height() - space::M - frame * 2.0;
+            let pairs = (both * PAIRS).floor();
             ui.spacing_mut().item_spacing.y = space::M;
             card_ui(ui, |ui| {
-                ui.set_height(half);
-                pairs_ui(ui, screen, likeness, half, out);
+                ui.set_height(pairs);
+                pairs_ui(ui, screen, likeness, pairs - space::S, out);
             });
             card_ui(ui, |ui| {
-                ui.set_height(half);
-                phrase_ui(ui, screen, half, out);
+                ui.set_height(both - pairs);
+                phrase_ui(ui, screen, both - pairs - space::S, out);
             });
         });
     } else {
@@ -118,10 +119,13 @@ pub(super) fn matrix_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
     }
 }
 
+/// The share of the height that the pairs have over the documents with a phrase.
+const PAIRS: f32 = 0.62;
+
 fn tools_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
     let settings = &screen.matrix;
     ui.horizontal_wrapped(|ui| {
-        let width = space::LIST.min(ui.available_width());
+        let width = space::READER.min(ui.available_width());
         let says = |id: &'static str| measure_name(id);
         if let Some(metric) = choice_ui(ui, "Measure", width, settings.metric, OFFERED, says, explained) {
             out.push(Command::Matrix(MatrixSettings { metric, ..settings.clone() }));
@@ -152,6 +156,7 @@ fn tools_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
         if how != screen.compare {
             out.push(Command::SetCompare(how));
         }
+        ui.add_space(space::S);
         template_ui(ui, screen, out);
     });
 }
@@ -228,11 +233,6 @@ fn map_ui(ui: &mut Ui, screen: &Screen, likeness: &Arc<Likeness>, height: f32, o
     });
 }
 
-/// Shares have decimals, counts have none.
-fn digits(value: f64) -> usize {
-    if value > 1.0 { 0 } else { 2 }
-}
-
 /// The numbers over the columns.
 const HEAD: f32 = space::L;
 
@@ -249,6 +249,7 @@ fn zoom_ui(ui: &mut Ui, count: usize) {
     let mut zoom: f32 = ui.data(|data| data.get_temp(zoom_id())).unwrap_or(1.0);
     ui.horizontal(|ui| {
         ui.label("Magnify");
+        slider_style(ui);
         let slider = egui::Slider::new(&mut zoom, 1.0..=MOST_ZOOM).logarithmic(true).show_value(false);
         if ui.add(slider).accessible_name("Magnify the matrix").changed() {
             ui.data_mut(|data| data.insert_temp(zoom_id(), zoom));
@@ -282,6 +283,20 @@ fn picture(ui: &Ui, map: &Arc<HeatMap>, tokens: &Tokens) -> TextureHandle {
     texture
 }
 
+/// How wide the longest name is with the number of its row; of many documents only a guess.
+fn names_width(names: &[String]) -> f32 {
+    if names.len() > MEASURED {
+        return space::CELL_NAMES;
+    }
+    let width = |name: &String| fonts::width(name, f64::from(text::SMALL), Weight::Regular);
+    #[expect(clippy::cast_possible_truncation, reason = "the width of a name")]
+    let widest = names.iter().map(width).fold(0.0, f64::max).ceil() as f32;
+    widest + space::L + space::S * 2.0
+}
+
+/// The names of so many documents are measured in every frame.
+const MEASURED: usize = 40;
+
 fn cells_ui(
     ui: &mut Ui,
     screen: &Screen,
@@ -293,11 +308,18 @@ fn cells_ui(
     let tokens = tokens_of(ui);
     let count = map.order.len();
     let zoom: f32 = if count > NAMED { ui.data(|data| data.get_temp(zoom_id())).unwrap_or(1.0) } else { 1.0 };
-    let names = space::CELL_NAMES.min(ui.available_width() / 3.0);
-    let room = (ui.available_width() - names - space::S).min(height - space::M - HEAD);
-    let fit = (room / count as f32).min(space::CELL_MOST);
+    let width = ui.available_width() - space::S;
+    let wanted = names_width(&map.names);
+    let least = wanted.min(space::CELL_NAMES).min(width / 3.0);
+    let fit = |names: f32| {
+        let room = (width - names).min(height - space::M - HEAD);
+        (room / count as f32).min(space::CELL_MOST)
+    };
+    // Where rows are too low for names, the cells have their room.
+    let fit = if fit(least) >= space::CELL_NAMED { fit(least) } else { fit(0.0) };
     let cell = (fit * zoom).min(space::CELL_MOST);
     let side = cell * count as f32;
+    let names = if cell >= space::CELL_NAMED { wanted.min((width - side).max(least)) } else { 0.0 };
     let texture = picture(ui, map, tokens);
     let area = ScrollArea::both().id_salt("matrix").auto_shrink([false, false]).max_height(height);
     area.show_viewport(ui, |ui, seen| {
@@ -328,7 +350,7 @@ fn cells_ui(
                 for at in columns.clone() {
                     let value = map.values[map.order[place]][map.order[at]];
                     let middle = origin + vec2(at as f32 + 0.5, place as f32 + 0.5) * cell;
-                    let says = value.map_or_else(|| "–".to_owned(), |value| number(value, digits(value)));
+                    let says = value.map_or_else(|| "–".to_owned(), |value| number(value, map.decimals(2)));
                     let ground = map.color(value, tokens);
                     painter.rect_filled(Rect::from_center_size(middle, vec2(cell, cell)), 0.0, color(ground));
                     let ink = tokens.on_heat(ground);
@@ -367,8 +389,8 @@ fn cells_ui(
             }
         } else {
             let says = format!("{} documents", thousands(count as u64));
-            let at = pos2(left + names - space::S, whole.top() + seen.top() + text::SMALL);
-            painter.text(at, Align2::RIGHT_CENTER, says, font, color(tokens.text_muted));
+            let at = pos2(left, whole.top() + seen.top() + text::SMALL);
+            painter.text(at, Align2::LEFT_CENTER, says, font, color(tokens.text_muted));
         }
         let chosen = screen.pair.and_then(|pair| {
             let place = |id| {

@@ -155,7 +155,7 @@ fn the_texts_scroll_together_also_where_blocks_were_moved() {
 fn the_curve_and_the_measures_are_of_the_pair_that_is_chosen() {
     let mut harness = on_seeds(TALL);
     go_to(&mut harness, "Compare");
-    let name = "Shared, by the least length of a passage";
+    let name = "Shared, by least length";
     harness.get_by_role_and_label(Role::Image, name);
     harness.get_by_role_and_label(Role::Image, "Where the passages lie");
     for group in ["Copying", "Wording", "Same topic"] {
