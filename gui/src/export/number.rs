@@ -13,6 +13,15 @@ pub(crate) fn grouped(number: u64) -> String {
     text
 }
 
+/// A number that is not negative, to a tenth, with a comma between the thousands.
+pub(crate) fn grouped_tenths(number: f64) -> String {
+    let rounded = format!("{number:.1}");
+    match rounded.split_once('.').and_then(|(whole, tenth)| Some((whole.parse().ok()?, tenth))) {
+        Some((whole, tenth)) => format!("{}.{tenth}", grouped(whole)),
+        None => rounded,
+    }
+}
+
 /// A count with its noun, which takes an s.
 pub(crate) fn counted(number: u64, noun: &str) -> String {
     format!("{} {noun}{}", grouped(number), if number == 1 { "" } else { "s" })
@@ -33,6 +42,9 @@ mod tests {
         for (number, text) in cases {
             assert_eq!(grouped(number), text);
         }
+        assert_eq!(grouped_tenths(22_458.62), "22,458.6");
+        assert_eq!(grouped_tenths(999.96), "1,000.0");
+        assert_eq!(grouped_tenths(0.04), "0.0");
         assert_eq!(counted(1, "word"), "1 word");
         assert_eq!(counted(2000, "word"), "2,000 words");
     }

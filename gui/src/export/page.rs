@@ -7,6 +7,7 @@ use lexometer::overlap;
 
 use super::html::Escaped;
 use super::marked::{Marked, Side, anchor};
+use super::number::{grouped, grouped_tenths};
 use super::report::{Figure, Report, Subject};
 use crate::model::{Analysis, Comparison, Document};
 
@@ -197,7 +198,7 @@ fn readability(out: &mut String, documents: &[(Document, Analysis)], figures: &[
     figure(out, figures, Subject::Readability)?;
     out.write_str("<div class=\"scroll\"><table>\n<tr><th>Score</th>")?;
     for (document, _) in documents {
-        write!(out, "<th class=\"n\">{}</th>", Escaped(&document.name))?;
+        write!(out, "<th class=\"n name\">{}</th>", Escaped(&document.name))?;
     }
     out.write_str("<th>Formula</th><th>Source</th></tr>\n")?;
     for (row, score) in first.scores.iter().enumerate() {
@@ -244,10 +245,10 @@ fn words(out: &mut String, documents: &[(Document, Analysis)], figures: &[Figure
         for (rank, kind) in (1..).zip(&analysis.types).filter(|(_, kind)| !kind.stop).take(TOP_WORDS) {
             writeln!(
                 out,
-                "<tr><td class=\"n\">{rank}</td><td>{}</td><td class=\"n\">{}</td><td class=\"n\">{:.1}</td></tr>",
+                "<tr><td class=\"n\">{rank}</td><td>{}</td><td class=\"n\">{}</td><td class=\"n\">{}</td></tr>",
                 Escaped(&kind.word),
-                kind.count,
-                kind.per_million
+                grouped(kind.count),
+                grouped_tenths(kind.per_million)
             )?;
         }
         out.write_str("</table></div>\n")?;
@@ -321,7 +322,8 @@ fn comparison(out: &mut String, report: &Report, figures: &[Figure], number: usi
             out,
             "<tr><td>{}</td><td class=\"n\">{}</td><td class=\"note\">{}</td><td class=\"note\">{}</td></tr>",
             Escaped(metric.name.text()),
-            Rounded(shared.metric(metric.id), 4),
+            // A number of words has no decimals.
+            Rounded(shared.metric(metric.id), if metric.range.1.is_some() { 4 } else { 0 }),
             Escaped(metric.formula.text()),
             Escaped(metric.source.text())
         )?;
@@ -369,7 +371,7 @@ struct Grouped(Option<u64>);
 impl fmt::Display for Grouped {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Some(count) => f.write_str(&super::number::grouped(count)),
+            Some(count) => f.write_str(&grouped(count)),
             None => f.write_str("–"),
         }
     }
