@@ -109,6 +109,10 @@ impl<'a> Numbering<'a> {
     ///
     /// # Errors
     /// The same numbering, when the memory is too small for it.
+    #[expect(
+        clippy::result_large_err,
+        reason = "what could not move is given back, and nothing here is on a heap"
+    )]
     pub fn rehash_into(self, slots: &'a mut [Slot], bytes: &'a mut [u8]) -> Result<Self, Self> {
         match self.lexicon.rehash_into(slots, bytes) {
             Ok(lexicon) => Ok(Self { lexicon, ..self }),

@@ -128,7 +128,6 @@ impl<'w> Numbers<'w> {
 
     #[inline]
     fn number(&mut self, hash: u64, place: Place) -> u32 {
-        #[expect(clippy::cast_possible_truncation, reason = "the high half")]
         let tag = (hash >> 32) as u32;
         let mut at = self.home(hash);
         loop {

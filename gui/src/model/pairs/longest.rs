@@ -46,13 +46,12 @@ fn keep(longest: &mut [u32], a: usize, document: u32, words: u32) {
 /// before in the list.
 fn neighbours(words: &[Vec<u32>]) -> Vec<(u32, u32)> {
     // One text, with a word of its own behind each document.
-    let mut next = words.iter().flatten().max().map_or(0, |&most| most + 1);
+    let ends = words.iter().flatten().max().map_or(0, |&most| most + 1)..;
     let mut text = Vec::with_capacity(words.iter().map(|words| words.len() + 1).sum());
     let mut owner = Vec::with_capacity(text.capacity());
-    for (document, words) in (0_u32..).zip(words) {
+    for ((document, words), end) in (0_u32..).zip(words).zip(ends) {
         text.extend_from_slice(words);
-        text.push(next);
-        next += 1;
+        text.push(end);
         owner.resize(text.len(), document);
     }
     let mut scratch = vec![0; suffix_order_scratch(text.len())];
