@@ -13,7 +13,7 @@ pub(super) struct Joined<'t, W> {
     pub(super) b: &'t [W],
 }
 
-impl<W: WordId> Joined<'_, W> {
+impl<'t, W: WordId> Joined<'t, W> {
     pub(super) fn len(self) -> usize {
         self.a.len().saturating_add(self.b.len()).saturating_add(1)
     }
@@ -25,6 +25,16 @@ impl<W: WordId> Joined<'_, W> {
             None => self.a.get(place).copied(),
             Some(after) => self.b.get(after.checked_sub(1)?).copied(),
         }
+    }
+
+    /// The words from `place` to the end of its text.
+    #[inline]
+    pub(super) fn rest(self, place: usize) -> &'t [W] {
+        let rest = match place.checked_sub(self.a.len()) {
+            None => self.a.get(place..),
+            Some(after) => after.checked_sub(1).and_then(|in_b| self.b.get(in_b..)),
+        };
+        rest.unwrap_or_default()
     }
 }
 

@@ -265,6 +265,9 @@ impl<'t, 's, W: WordId, L: Link> Search<'t, 's, W, L> {
     fn enter_all(&mut self) {
         let mut before = 0u32;
         for place in 0..self.a.len() {
+            if self.exhausted() {
+                return;
+            }
             let bound = read(self.bound, place);
             if before == 0 || bound != before.saturating_sub(1) {
                 self.enter(place);
@@ -303,6 +306,8 @@ impl<'t, 's, W: WordId, L: Link> Search<'t, 's, W, L> {
 
     fn push(&mut self, place: usize) {
         let mut hole = self.waiting;
+        // What comes in must go out, and is compared twice on every level then.
+        self.spend(to_index(hole.checked_ilog2().unwrap_or(0).saturating_mul(2)));
         self.waiting = hole.saturating_add(1);
         let place = to_place(place);
         while hole > 0 {

@@ -5,7 +5,7 @@
 //! words are equal are neighbours, a **class**. Going down from the longest shared length, classes only ever merge (a
 //! union–find over the array), and at length *n* a class gives a tile exactly when it holds a free start of A and a
 //! free start of B, where free means that none of the *n* words from there is taken. Each class keeps its starts
-//! of A and of B in a skew heap, leftmost on top.
+//! of A and of B in a pairing heap, leftmost on top.
 //!
 //! Taking a tile of *n* words takes 2*n* words for good and shortens the free run of at most 2*n* starts before them.
 //! Such a start is dropped when it comes to the top of its heap, and returns at the length that still fits. Words are
@@ -16,6 +16,7 @@
 
 use crate::overlap::Passage;
 use crate::overlap::scratch::{Bits, WordId, bits_len, cut, read, to_index, to_place, write};
+use crate::overlap::shingle::common_prefix;
 use crate::overlap::suffixes::{Joined, NONE, sort_suffixes};
 
 /// Links of scratch memory for texts of these lengths.
@@ -40,10 +41,9 @@ pub(super) fn each_tile<W: WordId>(
     let starts = text.len();
     let levels = a.len().min(b.len()).saturating_add(1);
     let mut rest = scratch;
-    let order = cut(&mut rest, starts)?;
+    let links = cut(&mut rest, starts.saturating_mul(2))?;
     let rank = cut(&mut rest, starts)?;
     let spare = cut(&mut rest, starts)?;
-    let counts = cut(&mut rest, starts)?;
     let free = cut(&mut rest, starts)?;
     let parent = cut(&mut rest, starts)?;
     let root_a = cut(&mut rest, starts)?;
@@ -53,6 +53,7 @@ pub(super) fn each_tile<W: WordId>(
     let returns = cut(&mut rest, levels)?;
     let listed = cut(&mut rest, bits_len(starts))?;
 
+    let (order, counts) = links.split_at_mut_checked(starts)?;
     sort_suffixes(text, order, rank, spare, counts);
     let longest = merge_lists(text, order, rank, spare, merges, minimum);
 
@@ -71,8 +72,7 @@ pub(super) fn each_tile<W: WordId>(
         }
     }
     // From here on the suffix array is no longer needed: its memory and the counters hold the heaps.
-    order.fill(NONE);
-    counts.fill(NONE);
+    links.fill(NONE);
     returns.fill(NONE);
     let mut classes = Classes {
         class_of: rank,
@@ -80,7 +80,7 @@ pub(super) fn each_tile<W: WordId>(
         root_a,
         root_b,
         separator: a.len(),
-        heaps: Heaps { left: order, right: counts, free, returns, minimum },
+        heaps: Heaps { links, free, returns, minimum },
     };
     let mut listed = Bits::new(listed);
     let (mut left_a, mut left_b) = (a.len(), b.len());
@@ -107,6 +107,10 @@ pub(super) fn each_tile<W: WordId>(
     Some(())
 }
 
+/// The set of listed classes is read in order where there is one class for so many indices or fewer: 32 of them are one word of the set.
+/// Tests have short texts, and see both ways.
+const INDICES_PER_LISTED: usize = if cfg!(test) { 8 } else { 512 };
+
 /// The classes of starts at the current length. A class is named by the first index of its run in the suffix array, so
 /// names ascend in the order of the word sequences.
 struct Classes<'s> {
@@ -114,6 +118,8 @@ struct Classes<'s> {
     class_of: &'s [u32],
     /// Starts before it are of A, starts behind it of B.
     separator: usize,
+    /// Of the first index of a class its last one, which is not smaller; of the last index the first; of the others one before them
+    /// in the class.
     parent: &'s mut [u32],
     root_a: &'s mut [u32],
     root_b: &'s mut [u32],
@@ -139,25 +145,20 @@ impl Classes<'_> {
                 count = count.saturating_add(1);
             }
         };
+        // Indices ascend, so nothing that is merged later lies before a class, and its name remains.
         let mut index = read(merges, words);
         while index != NONE {
-            self.merge(to_index(index));
-            index = read(next_merge, to_index(index));
-        }
-        index = read(merges, words);
-        while index != NONE {
-            list(self.find(to_index(index)));
+            list(self.merge(to_index(index)));
             index = read(next_merge, to_index(index));
         }
         let mut start = self.heaps.take_returns(words);
         let any_returned = start != NONE;
         while start != NONE {
-            let following = read(self.heaps.left, to_index(start));
+            let following = self.heaps.sibling(start);
             if to_index(read(self.heaps.free, to_index(start))) < words {
                 self.heaps.put_off(start);
             } else {
-                write(self.heaps.left, to_index(start), NONE);
-                write(self.heaps.right, to_index(start), NONE);
+                self.heaps.set_alone(start);
                 let class = self.find(to_index(read(self.class_of, to_index(start))));
                 let roots =
                     if to_index(start) < self.separator { &mut *self.root_a } else { &mut *self.root_b };
@@ -168,7 +169,20 @@ impl Classes<'_> {
             start = following;
         }
         if any_returned {
-            sort(active.get_mut(..count).unwrap_or_default());
+            // So many that looking through all indices is less work than sorting.
+            let starts = self.parent.len();
+            if count.saturating_mul(INDICES_PER_LISTED) > starts {
+                let mut index = listed.gap(0, starts);
+                let mut sorted = 0usize;
+                while index < starts {
+                    write(active, sorted, to_place(index));
+                    sorted = sorted.saturating_add(1);
+                    index = index.saturating_add(1);
+                    index = index.saturating_add(listed.gap(index, starts.saturating_sub(index)));
+                }
+            } else {
+                sort(active.get_mut(..count).unwrap_or_default());
+            }
         }
         count
     }
@@ -189,33 +203,44 @@ impl Classes<'_> {
         let mut index = index;
         loop {
             let above = to_index(read(self.parent, index));
-            if above == index || above >= self.parent.len() {
+            if above >= index {
                 return index;
             }
             // Path halving: every second entry on the way skips one.
-            let next = read(self.parent, above);
-            write(self.parent, index, next);
-            index = to_index(next);
+            let next = to_index(read(self.parent, above));
+            if next >= above {
+                return above;
+            }
+            write(self.parent, index, to_place(next));
+            index = next;
         }
     }
 
-    /// Makes one class of those that meet between `index` and the index before it.
-    fn merge(&mut self, index: usize) {
-        let left = self.find(index.saturating_sub(1));
-        let right = self.find(index);
-        write(self.parent, right, to_place(left));
+    /// Makes one class of those that meet between `index` and the index before it: that is the last of its class, `index` the first.
+    /// Returns the name of the class.
+    fn merge(&mut self, index: usize) -> usize {
+        let before = index.saturating_sub(1);
+        let left = to_index(read(self.parent, before)).min(before);
+        let last = to_index(read(self.parent, index));
+        write(self.parent, index, to_place(left));
+        write(self.parent, last, to_place(left));
+        write(self.parent, left, to_place(last));
         for roots in [&mut *self.root_a, &mut *self.root_b] {
-            let root = self.heaps.merge(read(roots, left), read(roots, right));
-            write(roots, left, root);
+            let right = read(roots, index);
+            if right != NONE {
+                let root = self.heaps.merge(read(roots, left), right);
+                write(roots, left, root);
+            }
         }
+        left
     }
 }
 
-/// Skew heaps of starts, the leftmost on top, and the lists of starts that wait for a shorter length.
+/// Pairing heaps of starts (Fredman, Sedgewick, Sleator and Tarjan 1986), the leftmost on top, and the lists of starts that wait for a
+/// shorter length.
 struct Heaps<'s> {
-    /// The left child of a start in a heap; the next start in a list of returns.
-    left: &'s mut [u32],
-    right: &'s mut [u32],
+    /// Two links of each start: its first child in a heap; the next child of the same start, or the next start in a list of returns.
+    links: &'s mut [u32],
     /// How many words from each start on are free: exact below the current length, at least that long otherwise.
     free: &'s mut [u32],
     /// The first start that returns at each length.
@@ -229,29 +254,93 @@ impl Heaps<'_> {
         self.returns.get_mut(words).map_or(NONE, |first| core::mem::replace(first, NONE))
     }
 
-    /// One heap of two, in amortised logarithmic time, without recursion.
-    fn merge(&mut self, x: u32, y: u32) -> u32 {
-        let (mut upper, mut lower) = if x <= y { (x, y) } else { (y, x) };
-        let root = upper;
-        // An empty heap is the largest start of all, so it is always the lower one.
-        while lower != NONE {
-            let place = to_index(upper);
-            let right = read(self.right, place);
-            let left = read(self.left, place);
-            write(self.right, place, left);
-            (upper, lower) = if right <= lower { (right, lower) } else { (lower, right) };
-            write(self.left, place, upper);
-        }
-        root
+    #[inline]
+    fn child(&self, start: u32) -> u32 {
+        read(self.links, to_index(start).saturating_mul(2))
     }
 
-    /// Drops starts from the top until one has `words` free words, and returns the new root.
+    #[inline]
+    fn set_child(&mut self, start: u32, child: u32) {
+        write(self.links, to_index(start).saturating_mul(2), child);
+    }
+
+    #[inline]
+    fn sibling(&self, start: u32) -> u32 {
+        read(self.links, to_index(start).saturating_mul(2).saturating_add(1))
+    }
+
+    #[inline]
+    fn set_sibling(&mut self, start: u32, sibling: u32) {
+        write(self.links, to_index(start).saturating_mul(2).saturating_add(1), sibling);
+    }
+
+    /// Makes a start a heap of its own.
+    fn set_alone(&mut self, start: u32) {
+        self.set_child(start, NONE);
+        self.set_sibling(start, NONE);
+    }
+
+    /// One heap of two, at once: the upper root takes the other as its first child. An empty heap is the largest start of all.
+    #[inline]
+    fn merge(&mut self, x: u32, y: u32) -> u32 {
+        let (upper, lower) = if x <= y { (x, y) } else { (y, x) };
+        if lower != NONE {
+            let first = self.child(upper);
+            self.set_sibling(lower, first);
+            self.set_child(upper, lower);
+        }
+        upper
+    }
+
+    /// Whether so many words from a start on are free.
+    #[inline]
+    fn fits(&self, start: u32, words: usize) -> bool {
+        to_index(read(self.free, to_index(start))) >= words
+    }
+
+    /// Where the root has fewer than `words` free words, drops it, and with it all that come to light and have fewer; returns the new
+    /// root.
     fn top(&mut self, root: u32, words: usize) -> u32 {
-        let mut root = root;
-        while root != NONE && to_index(read(self.free, to_index(root))) < words {
-            let rest = self.merge(read(self.left, to_index(root)), read(self.right, to_index(root)));
-            self.put_off(root);
-            root = rest;
+        if root == NONE || self.fits(root, words) {
+            return root;
+        }
+        // Those that remain are merged two by two as they come, and what that gives the other way round. A start that is dropped is
+        // kept in a list meanwhile, with those that are still to be looked at behind it in place of its children.
+        let (mut pairs, mut single) = (NONE, NONE);
+        let mut dropped = root;
+        let mut next = self.child(root);
+        self.set_child(root, NONE);
+        self.set_sibling(root, NONE);
+        while dropped != NONE {
+            if next == NONE {
+                let start = dropped;
+                next = self.child(start);
+                dropped = self.sibling(start);
+                self.put_off(start);
+            } else if self.fits(next, words) {
+                let start = next;
+                next = self.sibling(start);
+                if single == NONE {
+                    single = start;
+                } else {
+                    let pair = self.merge(single, start);
+                    self.set_sibling(pair, pairs);
+                    (pairs, single) = (pair, NONE);
+                }
+            } else {
+                let start = next;
+                next = self.child(start);
+                let behind = self.sibling(start);
+                self.set_child(start, behind);
+                self.set_sibling(start, dropped);
+                dropped = start;
+            }
+        }
+        let mut root = single;
+        while pairs != NONE {
+            let following = self.sibling(pairs);
+            root = self.merge(root, pairs);
+            pairs = following;
         }
         root
     }
@@ -261,7 +350,7 @@ impl Heaps<'_> {
         let fits = to_index(read(self.free, to_index(start)));
         if fits >= self.minimum {
             let first = read(self.returns, fits);
-            write(self.left, to_index(start), first);
+            self.set_sibling(start, first);
             write(self.returns, fits, start);
         }
     }
@@ -304,12 +393,10 @@ fn merge_lists<W: WordId>(
             continue;
         };
         let other = to_index(read(order, above));
-        while let (Some(x), Some(y)) =
-            (text.word(start.saturating_add(shared)), text.word(other.saturating_add(shared)))
-            && x == y
-        {
-            shared = shared.saturating_add(1);
-        }
+        shared = shared.saturating_add(common_prefix(
+            text.rest(start.saturating_add(shared)),
+            text.rest(other.saturating_add(shared)),
+        ));
         write(next, index, to_place(shared));
         shared = shared.saturating_sub(1);
     }
