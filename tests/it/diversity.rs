@@ -177,6 +177,43 @@ fn scratch_that_fills_up_is_told() {
     assert!(mtld(&tokens, &MtldRule::ORIGINAL, &mut [0; 3]).is_ok());
 }
 
+/// A long text of which every fourth word is new, so that no index is done with it at once.
+#[test]
+fn every_index_of_a_long_text_says_how_far_it_is_and_stops_when_told() {
+    let (mut types, mut frequencies) = (50_u32, vec![0_u64; 50]);
+    let tokens: Vec<u32> = (0_u32..400_000)
+        .map(|place| {
+            let token = if place % 4 == 0 { types } else { place.wrapping_mul(2_654_435_761) % 50 };
+            if token == types {
+                types += 1;
+                frequencies.push(0);
+            }
+            frequencies[token as usize] += 1;
+            token
+        })
+        .collect();
+    let text = Text { tokens: &tokens, frequencies: &frequencies, window: Text::DEFAULT_WINDOW };
+    let scratch = &mut vec![0; text.scratch()];
+    for index in &TEXT_INDICES {
+        let mut questions = Vec::new();
+        let value = index.value_while(&text, scratch, &mut |done, whole| {
+            questions.push((done, whole));
+            true
+        });
+        assert_eq!(value, index.value(&text, scratch), "{}: being asked changes nothing", index.id);
+        assert!(questions.len() >= 8, "{}: asked {} times", index.id, questions.len());
+        assert!(questions.is_sorted(), "{}: goes back", index.id);
+        assert!(questions.iter().all(|(done, whole)| done <= whole), "{}: more than all of it", index.id);
+
+        let mut asked = 0;
+        let stopped = index.value_while(&text, scratch, &mut |_, _| {
+            asked += 1;
+            asked < 3
+        });
+        assert_eq!((stopped, asked), (Err(Undefined::Stopped), 3), "{}", index.id);
+    }
+}
+
 fn distinct(tokens: &[u32]) -> f64 {
     tokens.iter().collect::<HashSet<_>>().len() as f64
 }

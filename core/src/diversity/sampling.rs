@@ -5,6 +5,7 @@
 //! what is left to 1 is the expected number of types in the sample (McCarthy and Jarvis 2007).
 
 use super::Undefined;
+use super::watch::Watch;
 use crate::math;
 
 /// Samples of vocd-D: 35 to 50 tokens.
@@ -12,6 +13,9 @@ const SMALLEST: u32 = 35;
 const LARGEST: u32 = 50;
 const SIZES: usize = (LARGEST - SMALLEST + 1) as usize;
 const BEFORE_SMALLEST: usize = SMALLEST as usize - 1;
+
+/// A draw divides, which takes as long as so many plain steps.
+const STEPS_OF_A_DRAW: usize = 8;
 
 /// Fixed-point unit of a probability. Sums of it are integers, so that no order of the types shows.
 const UNIT: f64 = (1_u64 << 60) as f64;
@@ -32,6 +36,14 @@ const UNIT: f64 = (1_u64 << 60) as f64;
 /// [`Undefined::TooFewTokens`] where the text is shorter than the sample; [`Undefined::OutOfDomain`] for a sample of no
 /// tokens.
 pub fn hdd(frequencies: impl Iterator<Item = u64> + Clone, draws: u32) -> Result<f64, Undefined> {
+    hdd_watched(frequencies, draws, &mut Watch::new(&mut |_, _| true, usize::MAX))
+}
+
+pub(super) fn hdd_watched(
+    frequencies: impl Iterator<Item = u64> + Clone,
+    draws: u32,
+    watch: &mut Watch<'_>,
+) -> Result<f64, Undefined> {
     if draws == 0 {
         return Err(Undefined::OutOfDomain);
     }
@@ -40,6 +52,7 @@ pub fn hdd(frequencies: impl Iterator<Item = u64> + Clone, draws: u32) -> Result
     for frequency in frequencies {
         let missing = Missing::new(frequency, tokens).take(draws as usize).last().unwrap_or(1.0);
         types_expected = types_expected.saturating_add(fixed(1.0 - missing));
+        watch.take(frequency, (draws as usize).saturating_mul(STEPS_OF_A_DRAW))?;
     }
     Ok(real(types_expected) / f64::from(draws))
 }
@@ -54,6 +67,13 @@ pub fn hdd(frequencies: impl Iterator<Item = u64> + Clone, draws: u32) -> Result
 /// [`Undefined::TooFewTokens`] below 50 tokens; [`Undefined::OutOfDomain`] where no finite D fits, as where no word
 /// occurs twice.
 pub fn vocd_d(frequencies: impl Iterator<Item = u64> + Clone) -> Result<f64, Undefined> {
+    vocd_d_watched(frequencies, &mut Watch::new(&mut |_, _| true, usize::MAX))
+}
+
+pub(super) fn vocd_d_watched(
+    frequencies: impl Iterator<Item = u64> + Clone,
+    watch: &mut Watch<'_>,
+) -> Result<f64, Undefined> {
     let tokens = total(frequencies.clone(), LARGEST)?;
     let mut types_expected = [0_u128; SIZES];
     for frequency in frequencies {
@@ -61,6 +81,7 @@ pub fn vocd_d(frequencies: impl Iterator<Item = u64> + Clone) -> Result<f64, Und
         for (sum, missing) in types_expected.iter_mut().zip(missing) {
             *sum = sum.saturating_add(fixed(1.0 - missing));
         }
+        watch.take(frequency, LARGEST as usize * STEPS_OF_A_DRAW)?;
     }
     let mut ratios = [0.0; SIZES];
     for ((ratio, sum), size) in ratios.iter_mut().zip(types_expected).zip(SMALLEST..) {

@@ -3,8 +3,9 @@
 use core::fmt;
 
 use super::mtld::{mtld_ma_bid_watched, mtld_ma_wrap_watched, mtld_watched};
+use super::sampling::{hdd_watched, vocd_d_watched};
 use super::watch::Watch;
-use super::{Direction, MovingWindow, MtldRule, Remainder, Segments, Undefined, hdd, vocd_d};
+use super::{Direction, MovingWindow, MtldRule, Remainder, Segments, Undefined};
 use crate::prose::{Prose, prose};
 
 /// A whole text: its tokens as numbers of types, and how often each type occurs.
@@ -156,7 +157,7 @@ pub static TEXT_INDICES: [TextIndex; 8] = [
             "The expected type–token ratio of 42 words drawn from the text; some programs do not divide by 42.",
         ),
         readings: 1,
-        evaluate: |text, _, _| hdd(text.frequencies.iter().copied(), 42),
+        evaluate: |text, _, watch| hdd_watched(text.frequencies.iter().copied(), 42, watch),
     },
     TextIndex {
         id: "vocd_d",
@@ -170,7 +171,7 @@ pub static TEXT_INDICES: [TextIndex; 8] = [
             "Fitted to the ratios that endless drawing tends to, so it needs no seed and does not change from run to run; programs that draw samples scatter around it.",
         ),
         readings: 1,
-        evaluate: |text, _, _| vocd_d(text.frequencies.iter().copied()),
+        evaluate: |text, _, watch| vocd_d_watched(text.frequencies.iter().copied(), watch),
     },
     TextIndex {
         id: "mtld",

@@ -20,6 +20,12 @@ impl<'a> Watch<'a> {
         Self { go_on, steps: 0, done: 0, whole: whole as u64 }
     }
 
+    /// All tokens of one type were taken at once, which took so many steps.
+    pub(super) fn take(&mut self, tokens: u64, steps: usize) -> Result<(), Undefined> {
+        self.done = self.done.saturating_add(tokens).min(self.whole);
+        self.step(steps)
+    }
+
     /// So many steps were done without an end to a token.
     pub(super) fn step(&mut self, steps: usize) -> Result<(), Undefined> {
         self.steps = self.steps.saturating_add(steps as u64).saturating_add(1);
