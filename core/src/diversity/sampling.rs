@@ -81,7 +81,7 @@ pub(super) fn vocd_d_watched(
         for (sum, missing) in types_expected.iter_mut().zip(missing) {
             *sum = sum.saturating_add(fixed(1.0 - missing));
         }
-        watch.take(frequency, LARGEST as usize * STEPS_OF_A_DRAW)?;
+        watch.take(frequency, (LARGEST as usize).saturating_mul(STEPS_OF_A_DRAW))?;
     }
     let mut ratios = [0.0; SIZES];
     for ((ratio, sum), size) in ratios.iter_mut().zip(types_expected).zip(SMALLEST..) {

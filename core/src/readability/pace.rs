@@ -31,7 +31,7 @@ pub fn minutes_at(words: u64, words_per_minute: u32) -> Option<f64> {
 /// ```
 pub static READING_TIME: Formula = Formula {
     id: "reading_time",
-    name: prose("Silent reading time"),
+    name: prose("Silent reading time in minutes"),
     formula: prose("W / 238"),
     inputs: Quantities::of(&[Words]),
     scale: Scale { unit: Unit::Minutes, low: 0, high: 1000 },
@@ -59,7 +59,7 @@ pub static READING_TIME: Formula = Formula {
 /// ```
 pub static SPEAKING_TIME: Formula = Formula {
     id: "speaking_time",
-    name: prose("Speaking time"),
+    name: prose("Speaking time in minutes"),
     formula: prose("W / 183"),
     inputs: Quantities::of(&[Words]),
     scale: Scale { unit: Unit::Minutes, low: 0, high: 1000 },
