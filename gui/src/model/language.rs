@@ -90,7 +90,11 @@ impl Language {
         let sample = &text[..end];
         match whatlang::detect(sample) {
             Some(guess) if guess.is_reliable() => {
-                let found_by = FoundBy::Letters { confidence_permille: permille(guess.confidence()) };
+                let found_by = if is_mixed(sample, guess.script()) {
+                    FoundBy::Assumption
+                } else {
+                    FoundBy::Letters { confidence_permille: permille(guess.confidence()) }
+                };
                 let known = lang::LANGUAGES
                     .into_iter()
                     .find(|language| three_letters(language.code) == guess.lang().code());
@@ -170,6 +174,23 @@ fn by_stop_words(sample: &str) -> Option<&'static lang::Language> {
     }
 }
 
+/// Whether a third of the letters or more are of another script, which the detector passes over.
+fn is_mixed(sample: &str, script: whatlang::Script) -> bool {
+    use whatlang::Script::{Hiragana, Katakana, Mandarin};
+    // Japanese is written in three.
+    let one = |script| if matches!(script, Hiragana | Katakana) { Mandarin } else { script };
+    let (mut own, mut others) = (0_usize, 0_usize);
+    for letter in sample.chars().filter(|letter| letter.is_alphabetic()) {
+        match whatlang::detect_script(letter.encode_utf8(&mut [0; 4])) {
+            Some(other) if one(other) == one(script) => own += 1,
+            // Not told: a sign of many scripts, or one that the detector does not know.
+            None if letter.is_ascii() => own += 1,
+            _ => others += 1,
+        }
+    }
+    others * 2 >= own && others > 0
+}
+
 /// A share in thousandths.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 1000")]
 fn permille(share: f64) -> u16 {
@@ -203,7 +224,7 @@ impl fmt::Display for Language {
                 write!(f, " (detected, {} % sure)", confidence_permille / 10)
             }
             FoundBy::StopWords => f.write_str(" (detected by its common words)"),
-            FoundBy::Assumption => f.write_str(" (unsure: too little text to tell)"),
+            FoundBy::Assumption => f.write_str(" (unsure: too little text to tell, or too mixed)"),
         }
     }
 }
@@ -246,6 +267,17 @@ mod tests {
         assert_eq!(language.full_name(), "Greek without rules of its own");
         let settings = Settings { language: Some("de"), ..Settings::default() };
         assert_eq!(Language::of(greek, settings).to_string(), "German (chosen)");
+        // Half of the letters are Greek, and the detector of languages looks at the others only.
+        let mixed = format!(
+            "The general said that the war would last for a long time, and nobody knew its end. {greek}"
+        );
+        assert_eq!(Language::of(&mixed, Settings::default()).found_by, FoundBy::Assumption);
+        let named =
+            format!("{} He called it ο πόλεμος.", "The general said that it would last for long. ".repeat(4));
+        assert_eq!(Language::of(&named, Settings::default()).found_by.key(), "detected");
+        let japanese = "将軍は戦争が長く続くだろうと言い、その終わりを知る者はいなかった。ニュースで聞いた。";
+        assert_eq!(Language::of(japanese, Settings::default()).name, "Japanese");
+        assert_eq!(Language::of(japanese, Settings::default()).found_by.key(), "detected");
         let short = Language::of("Hm.", Settings::default());
         assert_eq!((short.found_by.key(), short.found_by.confidence()), ("unsure", None));
         assert!(short.to_string().contains("unsure"));
