@@ -164,7 +164,7 @@ fn every_result_says_how_it_was_measured() {
             "English (detected, ",
             " % sure)",
             "sentences by the rules of English",
-            "a paragraph a line (detected)",
+            "one paragraph per line (detected)",
         ] {
             assert!(text(&output).contains(part), "{command}: {part}");
         }
@@ -362,7 +362,7 @@ fn readability_says_what_its_scores_mean() {
     // For people: the same sentence, and no score without a word on it.
     let printed = run(&["readability", &file, "--language", "en"]);
     assert!(text(&printed).contains("the sentence: The administration’s"));
-    assert!(text(&printed).contains("School year"));
+    assert!(text(&printed).contains("School grade"));
 }
 
 #[test]
@@ -392,9 +392,18 @@ fn readability_of_given_counts() {
         assert!(value.is_null() || is_sampled || *value == again["scores"][id], "{id}");
     }
 
-    for (content, word) in
-        [("{", "JSON"), ("[]", "object"), (r#"{"wordz": 1}"#, "wordz"), (r#"{"words": -1}"#, "-1")]
-    {
+    for (content, word) in [
+        ("", "not JSON"),
+        ("{", "JSON"),
+        ("[]", "object"),
+        ("{}", "no count"),
+        (r#"{"wordz": 1}"#, "wordz"),
+        (r#"{"words": -1}"#, "-1"),
+        (r#"{"words": NaN}"#, "not JSON"),
+        (r#"{"words": 1e308}"#, "2^53"),
+        // No text has more sentences with a word in them than words.
+        (r#"{"words": 5, "sentences": 6}"#, "sentences is 6 and words only 5"),
+    ] {
         let file = place.file("bad.json", content);
         let line = complaint(&run(&["readability", "--counts", &file]), 1, &file);
         assert!(line.contains(word), "{line}");
@@ -474,6 +483,29 @@ fn an_empty_file_has_no_scores_and_says_so() {
     assert_eq!(json(&output)["tokens"], 0);
     let note = String::from_utf8(output.stderr).unwrap();
     assert!(note.lines().count() == 1 && note.contains(&file), "{note}");
+
+    // So does a file of other signs, once.
+    let marks = place.file("marks.txt", "... !!! ???");
+    for command in ["readability", "words", "diversity", "sentences"] {
+        let output = run(&[command, &marks]);
+        assert!(output.status.success());
+        let notes = String::from_utf8(output.stderr).unwrap();
+        let notes = notes.lines().filter(|line| line.contains("there is no word in it"));
+        assert_eq!(notes.map(|line| line.contains(&marks)).collect::<Vec<_>>(), [true], "{command}");
+    }
+}
+
+#[test]
+fn a_search_without_a_match_says_so() {
+    let place = Place::new("no match");
+    let file = place.file("plain.txt", "The cat sat. The dog ran.");
+    let output = run(&["kwic", "zebra", &file]);
+    assert!(output.status.success() && output.stdout.is_empty());
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "lexometer: zebra: no match among 6 words\n");
+    // Programs read it in the result.
+    let output = run(&["kwic", "zebra", "--json", &file]);
+    assert_eq!(json(&output)["matches"], 0);
+    assert!(output.stderr.is_empty());
 }
 
 #[test]

@@ -20,7 +20,7 @@ use crate::model::{
 };
 
 const HELP: &str = "\
-Lexometer measures text: word frequencies, readability, and who copied what from whom.
+Lexometer measures text: word frequencies, readability, and how much of one text is word for word in another.
 
 Usage:
   lexometer [FILE...]                  open the window; without files, with three articles
@@ -42,34 +42,35 @@ Commands:
   report [FILE...] -o DIR  one HTML report, with JSON, CSV tables and SVG charts; without files, on the three articles
 
 Options:
-  --json                   print one JSON object (an array of them for several files that are measured apart)
+  --json                   print one JSON object (an array of them for several files that are measured separately)
   --csv                    print a table for spreadsheets, of any command that prints scores, words or lines
   --encoding NAME          read the files in this encoding instead of the one that is found
   --language CODE          measure them as this language (ISO 639-1) instead of the one that is found; und for none
-  --lines MODE             how lines are meant: auto (as is found), paragraphs (each line is one), wrapped (to a width)
+  --lines MODE             what a line is: auto (as found), paragraphs (one per line), wrapped (broken to a width)
   --why                    sentences only: which rule ended each sentence, and where none did
   -o, --output DIR         where the report goes; made if missing, an older report in it is replaced
   --ngrams N               words: runs of N words (1 to 8), with their dispersion over parts of the file
-  --parts N, --parts files words --ngrams: so many equal parts (10); or all files as one text and each of them a part
-  --moved ID, --moved all  readability: say which sentences and words moved this score, or each (that of the language's
-                           principal formula)
+  --parts N, --parts files words --ngrams: dispersion over N equal parts (10); or over the files, taken as one text
+  --moved ID, --moved all  readability: say which sentences and words moved this score most, or every score (instead of
+                           the main formula of the language)
   --window N               diversity: words of a window or segment (50)
-  --log-base BASE          diversity: all logarithms to e, 2 or 10 instead of that of each index's source
-  --metric ID              matrix: another metric than tiling_a, the share of the row that is in the column
+  --log-base BASE          diversity: e, 2 or 10 for all logarithms, instead of the base of each index's source
+  --metric ID              matrix: the metric (tiling_a: the share of the row's text that is in the column's)
   --minimum N              compare, matrix: the fewest words of a passage (5)
   --template FILE          compare, matrix: leave out what stands word for word in FILE, a template or other boilerplate
   --gap N                  compare: join passages with up to N words between (2; 0 to 16)
   --names, --no-names      compare: whether a name in two spellings, in such a gap, is one (it is)
   --acronyms, --no-acronyms
                            compare: whether U.S. and US are one word when passages are joined (they are)
-  --min-frequency N        keyness: least frequency in all files (1); collocates: least times near WORD (2)
-  --span N, --span L,R     collocates: so many words on either side, or to the left and to the right (5)
-  --context N              kwic: so many words on either side (10)
-  --sort KEYS              kwic: by up to three of L1 L2 ... (words to the left), R1 R2 ..., M, as R1,R2,L1
+  --min-frequency N        keyness: least frequency in all files (1); collocates: least number of times near WORD (2)
+  --span N, --span L,R     collocates: N words on either side, or L to the left and R to the right (5)
+  --context N              kwic: N words on either side (10)
+  --sort KEYS              kwic: by up to three of L1 L2 ... (words to the left), R1 R2 ... (to the right)
+                           and M (the match), such as R1,R2,L1
   --stop-words FILE, --stop-words auto
                            words, keyness, collocates: leave out the words of FILE, or those of the language; the
                            figures of the others stay. report: FILE in place of the language's list
-  --regex                  kwic, collocates: the pattern is one regular expression for each word
+  --regex                  kwic, collocates: PATTERN is a regular expression for each word, separated by spaces
   -h, --help               print this
   -V, --version            print the version
 
@@ -279,14 +280,14 @@ impl Options {
             let number = value.parse().ok().filter(|number| range.contains(number));
             number.ok_or_else(|| {
                 let (least, most) = (range.start(), range.end());
-                UsageError(format!("--{name} {value}: it takes {what}, a number from {least} to {most}"))
+                UsageError(format!("--{name} {value}: it takes a number from {least} to {most}: {what}"))
             })
         };
         match name {
             "ngrams" => self.ngrams = Some(number(1..=8, "the words of a run")? as usize),
             "parts" if value == "files" => self.parts = Some(Parts::Documents),
             "parts" => {
-                let parts = number(1..=1000, "files, or how many equal parts")?;
+                let parts = number(1..=1000, "how many equal parts; or the word files")?;
                 self.parts = Some(Parts::Equal(narrow(parts)));
             }
             "moved" if value == "all" => self.moved = Weighed::Every,
@@ -294,7 +295,7 @@ impl Options {
                 let formula = readability::by_id(&value);
                 self.moved = Weighed::One(formula.ok_or_else(|| {
                     UsageError(format!(
-                        "--moved {value}: there is no formula of that name; use all, or one as gunning_fog (`readability --json` has them)"
+                        "--moved {value}: there is no formula of that name; use all, or an id such as gunning_fog (`readability --json` lists them)"
                     ))
                 })?);
             }
@@ -333,7 +334,7 @@ impl Options {
                 let span = side(left).zip(side(right)).filter(|&span| span != (0, 0));
                 self.span = Some(span.ok_or_else(|| {
                     UsageError(format!(
-                        "--span {value}: it takes the words on either side up to 1000, as 5 or as 0,3"
+                        "--span {value}: it takes the words on either side, up to 1000: 5, or 0,3 for none on the left and 3 on the right"
                     ))
                 })?);
             }
@@ -360,7 +361,7 @@ fn sort_keys(text: &str) -> Result<Vec<SortKey>, UsageError> {
     let keys: Option<Vec<SortKey>> = text.split(',').map(key).collect();
     keys.filter(|keys| keys.len() <= MOST_SORT_KEYS).ok_or_else(|| {
         UsageError(format!(
-            "--sort {text}: it takes one to three of L1, L2 ..., R1, R2 ... and M, as R1,R2,L1"
+            "--sort {text}: it takes up to three of L1 to L50, R1 to R50 and M, such as R1,R2,L1"
         ))
     })
 }
@@ -461,7 +462,7 @@ impl Options {
             || self.lines.is_some()
             || self.reasons == Reasons::Given
         {
-            return usage("an option needs a command before it, as in `lexometer words --json FILE`");
+            return usage("options belong to commands, as in `lexometer words --json FILE`");
         }
         if let Some(word) = values.first().and_then(|value| value.to_str()) {
             if word == "-" {

@@ -8,6 +8,7 @@ use super::arguments::{Input, Question};
 use super::output::{self, CsvWriter, Failure, Format, JsonWriter, Meter};
 use super::source::{Read, corpus, read_all};
 use crate::export::csv::Cell;
+use crate::export::number::counted;
 use crate::model::{Concordance, Corpus, Line, Places, SortKey};
 
 #[derive(Serialize)]
@@ -72,6 +73,10 @@ pub(super) fn run(
                 csv.row("", [Cell::Text(line.file)].into_iter().chain(place).chain(texts));
             }
             csv.finish(json.out())?;
+        }
+        Format::Text if found.matches.is_empty() => {
+            let words = counted(corpus.tokens().len() as u64, "word");
+            output::complain(&format!("{}: no match among {words}", question.pattern));
         }
         Format::Text => print(json.out(), &lines.collect::<Vec<_>>(), read.len() > 1)?,
     }

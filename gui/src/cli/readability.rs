@@ -76,7 +76,7 @@ fn moved(
         Weighed::One(formula) => vec![formula],
         Weighed::Every => analysis.movable().collect(),
     };
-    let meter = Meter::start(&format!("weighing {}", source.label()));
+    let meter = Meter::start(&format!("finding what moved {}", source.label()));
     let moved =
         analysis.moved(&formulas, document, verdict::MOST, meter.task()).map_err(|_| Failure::Said)?;
     drop(meter);
@@ -150,7 +150,7 @@ fn rows(csv: &mut CsvWriter, file: &str, counts: &Counts, scores: &[Score]) {
 
 /// Scores counts that are given as a JSON object.
 pub(super) fn run_on_counts(path: &Source, reading: Reading) -> Result<(), Failure> {
-    let document = path.read(reading)?;
+    let document = path.import(reading)?;
     let counts = given_counts(&document.text)
         .map_err(|reason| Failure::Line(format!("{}: {reason}", path.label())))?;
     let score = |&formula: &&'static Formula| {
@@ -191,11 +191,11 @@ pub(super) fn run_on_counts(path: &Source, reading: Reading) -> Result<(), Failu
 /// The counts of a JSON object: of the object itself, or of its member `counts`, as this command prints it.
 fn given_counts(text: &str) -> Result<Counts, String> {
     let value: Value = serde_json::from_str(text).map_err(|error| {
-        format!("this is no JSON ({error}); give an object like {{\"words\": 100, \"sentences\": 5}}")
+        format!("this is not JSON ({error}); give an object like {{\"words\": 100, \"sentences\": 5}}")
     })?;
     let counts = value.get("counts").unwrap_or(&value);
     let Some(members) = counts.as_object() else {
-        return Err("this is no JSON object; give one like {\"words\": 100, \"sentences\": 5}".to_owned());
+        return Err("this is not a JSON object; give one like {\"words\": 100, \"sentences\": 5}".to_owned());
     };
     let mut counts = Counts::new();
     for (key, value) in members {
@@ -208,28 +208,70 @@ fn given_counts(text: &str) -> Result<Counts, String> {
             continue;
         }
         let Some(count) = whole_number(value) else {
-            return Err(format!("{key} is {value}; a count is a whole number from 0 up, or null"));
+            return Err(format!("{key} is {value}; a count is a whole number from 0 to 2^53, or null"));
         };
         counts.set(quantity, count);
     }
-    Ok(counts)
+    if counts.iter().next().is_none() {
+        return Err("there is no count in it; give at least words and sentences, as {\"words\": 100, \"sentences\": 5}".to_owned());
+    }
+    match contradiction(&counts) {
+        Some(contradiction) => Err(contradiction),
+        None => Ok(counts),
+    }
+}
+
+/// Counts of which no text can have the first without the second, which is at least as many.
+const PARTS: [(Quantity, Quantity); 18] = [
+    (Quantity::Sentences, Quantity::Words),
+    (Quantity::OneSyllable, Quantity::Words),
+    (Quantity::TwoPlusSyllables, Quantity::Words),
+    (Quantity::ThreePlusSyllables, Quantity::Words),
+    (Quantity::ThreePlusSyllables, Quantity::TwoPlusSyllables),
+    (Quantity::OneSyllable, Quantity::Syllables),
+    (Quantity::TwoPlusSyllables, Quantity::Syllables),
+    (Quantity::LongWords, Quantity::Words),
+    (Quantity::ShortWords, Quantity::Words),
+    (Quantity::HardWords, Quantity::Words),
+    (Quantity::UnfamiliarDaleChall, Quantity::Words),
+    (Quantity::UnfamiliarSpache, Quantity::Words),
+    (Quantity::UnfamiliarSpacheTypes, Quantity::UnfamiliarSpache),
+    (Quantity::Types, Quantity::Words),
+    (Quantity::Prepositions, Quantity::Words),
+    (Quantity::Conjunctions, Quantity::Words),
+    (Quantity::Pronouns, Quantity::Words),
+    (Quantity::FaseehWords, Quantity::Words),
+];
+
+/// Two counts that no text can have together, if there are any, with the way out.
+fn contradiction(counts: &Counts) -> Option<String> {
+    PARTS.iter().find_map(|&(part, whole)| {
+        let (more, fewer) = (counts.get(part)?, counts.get(whole)?);
+        let (part, whole) = (part.key(), whole.key());
+        (more > fewer).then(|| {
+            format!("{part} is {more} and {whole} only {fewer}, which no text can have; correct one of them")
+        })
+    })
 }
 
 /// A whole number, also where a program wrote it as `100.0`.
 fn whole_number(value: &Value) -> Option<u64> {
-    value.as_u64().or_else(|| {
+    // Up to 2^53 every whole number has a float of its own, which the formulas reckon with.
+    const MOST: u64 = 1 << 53;
+    let whole = value.as_u64().or_else(|| {
         let number = value.as_f64()?;
-        // Up to 2^53 every whole number has a float of its own.
-        let is_whole = (0.0..=9_007_199_254_740_992.0).contains(&number) && number.fract() == 0.0;
+        #[expect(clippy::cast_precision_loss, reason = "a power of two")]
+        let is_whole = (0.0..=MOST as f64).contains(&number) && number.fract() == 0.0;
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked")]
         is_whole.then_some(number as u64)
-    })
+    });
+    whole.filter(|number| *number <= MOST)
 }
 
 fn print(out: &mut impl Write, counts: &Counts, scores: &[Score]) -> Result<(), Failure> {
     let rows: Vec<[String; 2]> =
         counts.iter().map(|(quantity, count)| [quantity.key().to_owned(), grouped(count)]).collect();
-    table::write(out, [("count", Align::Left), ("", Align::Right)], &rows)?;
+    table::write(out, [("quantity", Align::Left), ("count", Align::Right)], &rows)?;
     writeln!(out)?;
     let rows: Vec<[String; 3]> = scores
         .iter()
@@ -282,12 +324,22 @@ mod tests {
             assert_eq!(counts, Counts::new().with(Quantity::Words, 100).with(Quantity::Sentences, 5));
         }
         for (text, word) in [
-            ("", "no JSON"),
-            ("[1]", "no JSON object"),
+            ("", "not JSON"),
+            (r#"{"words": NaN}"#, "not JSON"),
+            ("{}", "no count"),
+            (r#"{"words": null}"#, "no count"),
+            ("[1]", "not a JSON object"),
             (r#"{"wrods": 1}"#, "wrods"),
             (r#"{"words": -1}"#, "-1"),
             (r#"{"words": 1.5}"#, "1.5"),
             (r#"{"words": "many"}"#, "many"),
+            (r#"{"words": 1e308}"#, "2^53"),
+            (r#"{"words": 18446744073709551615}"#, "2^53"),
+            (r#"{"words": 5, "sentences": 6}"#, "sentences is 6 and words only 5"),
+            (r#"{"words": 0, "sentences": 1}"#, "sentences is 1"),
+            (r#"{"words": 5, "three_plus_syllables": 6}"#, "three_plus_syllables is 6 and words only 5"),
+            (r#"{"three_plus_syllables": 6, "two_plus_syllables": 5}"#, "two_plus_syllables only 5"),
+            (r#"{"unfamiliar_spache": 1, "unfamiliar_spache_types": 2}"#, "unfamiliar_spache only 1"),
         ] {
             let reason = given_counts(text).unwrap_err();
             assert!(reason.contains(word), "{reason}");

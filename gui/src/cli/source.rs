@@ -3,10 +3,12 @@
 use std::ffi::OsStr;
 use std::path::PathBuf;
 
+use lexometer::document::Quantity;
+
 use super::arguments::Reading;
 use super::output::{self, Failure, Meter};
 use crate::import;
-use crate::model::{Analysis, Corpus, Document, LineMode, LinesFoundBy, Places, Settings};
+use crate::model::{Analysis, Corpus, Document, LineMode, LinesFoundBy, Notice, Places, Settings};
 
 /// A file, or standard input.
 pub(super) enum Source {
@@ -27,19 +29,24 @@ impl Source {
         }
     }
 
-    /// Reads it, and says on standard error what the user should know of it.
+    /// Reads it, and says on standard error what the user should know of it as a text.
     pub(super) fn read(&self, reading: Reading) -> Result<Document, Failure> {
+        let document = self.import(reading)?;
+        for notice in &document.notices {
+            output::complain(&format!("{}: {notice}", self.label()));
+        }
+        Ok(document)
+    }
+
+    /// Reads it, text or not.
+    pub(super) fn import(&self, reading: Reading) -> Result<Document, Failure> {
         let meter = Meter::start(&format!("reading {}", self.label()));
         let document = match self {
             Self::File(path) => import::file(path, reading.encoding, meter.task()),
             Self::StandardInput => import::standard_input(reading.encoding, meter.task()),
         };
         drop(meter);
-        let document = document.map_err(|error| Failure::Line(error.to_string()))?;
-        for notice in &document.notices {
-            output::complain(&format!("{}: {notice}", self.label()));
-        }
-        Ok(document)
+        document.map_err(|error| Failure::Line(error.to_string()))
     }
 }
 
@@ -55,6 +62,11 @@ pub(super) fn analyse(
     // Nobody cancels in the terminal: Ctrl+C ends the program.
     let analysis = Analysis::with(document, settings, places, meter.task()).map_err(|_| Failure::Said)?;
     drop(meter);
+    // A blank file was reported when it was read.
+    let is_blank = document.notices.contains(&Notice::Empty);
+    if analysis.counts.get(Quantity::Words) == Some(0) && !is_blank {
+        output::complain(&format!("{}: {}", source.label(), Notice::Empty));
+    }
     if reading.lines == Some(LineMode::Wrapped) && analysis.lines.found_by == LinesFoundBy::Rules {
         output::complain(&format!(
             "{}: --lines wrapped needs the rules of a language, and there are none for it; name another with --language",

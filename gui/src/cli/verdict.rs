@@ -8,6 +8,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::output::Failure;
+use crate::export::number::duration;
 use crate::model::{Consensus, Moved, Score, Verdict};
 
 /// How many sentences and words are named.
@@ -142,25 +143,13 @@ pub(super) fn print(out: &mut impl Write, title: &str, verdict: &Verdict) -> Res
             _ => format!("{lowest:.1} to {highest:.1} by {votes} formulas"),
         };
         let caution = if is_cautious { "; the text is shorter than most of them want" } else { "" };
-        writeln!(out, "School year {median:.1}: {spread}{caution}.")?;
+        writeln!(out, "School grade {median:.1}: {spread}{caution}.")?;
     }
     if let (Some(reading), Some(speaking)) = (verdict.reading_minutes, verdict.speaking_minutes) {
         writeln!(out, "{} to read, {} to read aloud.", duration(reading), duration(speaking))?;
     }
     writeln!(out)?;
     Ok(())
-}
-
-/// A time as people say it.
-fn duration(minutes: f64) -> String {
-    let rounded = minutes.round();
-    if rounded < 1.0 {
-        "under a minute".to_owned()
-    } else if rounded < 60.0 {
-        format!("{rounded} min")
-    } else {
-        format!("{} h {} min", (rounded / 60.0).floor(), rounded % 60.0)
-    }
 }
 
 /// Prints what moved the text.
@@ -208,17 +197,4 @@ fn counted(moved: &Moved, counts: &Counts) -> String {
     });
     let said: Vec<String> = said.collect();
     if said.is_empty() { String::new() } else { format!(" ({})", said.join(", ")) }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn times_are_said_as_people_say_them() {
-        let said = [(0.4, "under a minute"), (4.6, "5 min"), (59.6, "1 h 0 min"), (135.0, "2 h 15 min")];
-        for (minutes, said) in said {
-            assert_eq!(duration(minutes), said);
-        }
-    }
 }

@@ -32,6 +32,17 @@ pub(crate) fn percent(share: Option<f64>) -> String {
     share.map_or_else(|| "undefined".to_owned(), |share| format!("{:.1} %", share * 100.0))
 }
 
+/// A time in minutes, as people say it.
+pub(crate) fn duration(minutes: f64) -> String {
+    let rounded = minutes.round();
+    if rounded < 1.0 {
+        return "under 1 min".to_owned();
+    }
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a time above nought")]
+    let whole = rounded as u64;
+    if whole < 60 { format!("{whole} min") } else { format!("{} h {} min", grouped(whole / 60), whole % 60) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -47,5 +58,19 @@ mod tests {
         assert_eq!(grouped_tenths(0.04), "0.0");
         assert_eq!(counted(1, "word"), "1 word");
         assert_eq!(counted(2000, "word"), "2,000 words");
+    }
+
+    #[test]
+    fn times_are_said_as_people_say_them() {
+        let said = [
+            (0.4, "under 1 min"),
+            (4.6, "5 min"),
+            (59.6, "1 h 0 min"),
+            (135.0, "2 h 15 min"),
+            (60_001.0, "1,000 h 1 min"),
+        ];
+        for (minutes, said) in said {
+            assert_eq!(duration(minutes), said);
+        }
     }
 }

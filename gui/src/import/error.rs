@@ -84,7 +84,7 @@ impl fmt::Display for Reason {
                 write!(f, "this is {kind}, and only plain text is read; {way_out}")
             }
             Self::Binary => f.write_str(
-                "this is no text but binary data; if it is text after all, name its encoding (--encoding NAME)",
+                "this is binary data and not text; if it is text after all, name its encoding (--encoding NAME)",
             ),
             Self::Unsupported { encoding } => {
                 write!(f, "its encoding, {encoding}, is not supported; save it as UTF-8")

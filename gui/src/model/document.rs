@@ -74,7 +74,7 @@ impl fmt::Display for Encoding {
 pub enum Notice {
     /// It holds no word.
     Empty,
-    /// So many byte sequences were no valid text; each was replaced by U+FFFD.
+    /// So many byte sequences were not valid text; each was replaced by U+FFFD.
     Replaced {
         /// How many were replaced.
         sequences: u64,
@@ -96,10 +96,10 @@ impl fmt::Display for Notice {
         match self {
             Self::Empty => f.write_str("there is no word in it"),
             Self::Replaced { sequences: 1 } => {
-                f.write_str("1 byte sequence was no valid text and was replaced by U+FFFD")
+                f.write_str("1 byte sequence was not valid text and was replaced by U+FFFD")
             }
             Self::Replaced { sequences } => {
-                write!(f, "{sequences} byte sequences were no valid text and were replaced by U+FFFD")
+                write!(f, "{sequences} byte sequences were not valid text and were replaced by U+FFFD")
             }
             Self::GuessedEncoding { name } => write!(f, "it is not UTF-8; read as {name}, which is a guess"),
             Self::Markup { language } => write!(f, "it looks like {language}; its tags were read as text"),

@@ -61,7 +61,7 @@ impl Lines {
     pub fn mode_name(mode: LineMode) -> &'static str {
         match mode {
             LineMode::Wrapped => "wrapped lines",
-            _ => "a paragraph a line",
+            _ => "one paragraph per line",
         }
     }
 }

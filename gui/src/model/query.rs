@@ -63,7 +63,10 @@ impl fmt::Display for QueryError {
                 f.write_str("there is no word to look for; name one, as climat* or \"in spite of\"")
             }
             Self::Expression { expression, reason } => {
-                write!(f, "{expression}: no regular expression ({reason}); mend it, or leave --regex out")
+                write!(
+                    f,
+                    "{expression}: not a regular expression ({reason}); correct it, or leave --regex out"
+                )
             }
         }
     }
