@@ -66,7 +66,7 @@ impl App {
         let formula = self.screen.readability.formula_for(&analysis);
         let key = (Same::of(&analysis), formula.id);
         if self.screen.studies.moved.as_ref().is_none_or(|study| study.key != key) {
-            let work = self.study("moved", "Weighing the sentences", move |task| {
+            let work = self.study("moved", "Finding the hardest sentences", move |task| {
                 let mut moved = analysis.moved(&[formula], &document, MOST_MOVED, task)?.pop();
                 if let Some(moved) = &mut moved {
                     // Where most sentences are marked, no mark says anything.
@@ -348,7 +348,7 @@ fn query(text: &str, syntax: Syntax) -> Result<Query, String> {
             "There is no word in it. Type a word, a phrase or a pattern such as climat*.".to_owned()
         }
         QueryError::Expression { expression, reason } => format!(
-            "“{expression}” is not a regular expression: {reason}. Mend it, or look for words instead."
+            "“{expression}” is not a regular expression: {reason}. Correct it, or look for words instead."
         ),
     })
 }

@@ -94,7 +94,7 @@ impl Chart for TopWords {
                 place: canvas.place(Place::new(0.0, top, canvas.width(), top + row)),
                 index,
                 says: format!(
-                    "{}: {count} times, {} in a million words",
+                    "{}: {count} times, {} per million words",
                     bar.word,
                     number(bar.per_million, 0)
                 ),

@@ -93,7 +93,7 @@ fn style(tokens: &Tokens) -> egui::Style {
     spacing.button_padding = vec2(space::S + space::XS, space::XS);
     spacing.interact_size = vec2(space::CONTROL, space::CONTROL);
     spacing.window_margin = Margin::same(space::M as i8);
-    spacing.menu_margin = Margin::same(space::XS as i8);
+    spacing.menu_margin = Margin::same(space::S as i8);
     spacing.icon_width = space::M;
     spacing.icon_spacing = space::S;
     spacing.combo_width = space::FIELD;

@@ -131,9 +131,15 @@ pub(super) fn progress_ui(ui: &mut Ui, progress: &Progress, out: &mut Vec<Comman
             if stop.on_hover_text(Command::Stop(progress.job).tooltip()).clicked() {
                 out.push(Command::Stop(progress.job));
             }
+            // The share is read however long the name of the work is.
+            let share = format!("{:.0} %", done * 100.0);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let says = format!("{} {:.0} %", progress.what, done * 100.0);
-                ui.add(egui::Label::new(says.note(tokens)).truncate());
+                #[expect(clippy::cast_possible_truncation, reason = "the width of a number on screen")]
+                let taken = fonts::width(&share, f64::from(text::SMALL), Weight::Regular) as f32;
+                let room = (ui.available_width() - taken - space::L).max(0.0);
+                let what = fonts::elide(&progress.what, room.into(), text::SMALL.into(), Weight::Regular);
+                ui.label(what.note(tokens));
+                ui.label(share.note(tokens));
             });
         });
     });

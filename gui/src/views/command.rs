@@ -233,7 +233,7 @@ impl Command {
             Self::Copy(_) => "Copy",
             Self::Stop(_) => "Stop",
             Self::Dismiss(_) => "Dismiss",
-            Self::Appearance(Appearance::System) => "Appearance of the system",
+            Self::Appearance(Appearance::System) => "System appearance",
             Self::Appearance(Appearance::Light) => "Light appearance",
             Self::Appearance(Appearance::Dark) => "Dark appearance",
             Self::Zoom(Zoom::In) => "Zoom in",

@@ -126,7 +126,7 @@ fn frequent_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
         ui.label("Frequent here:".note(tokens_of(ui)));
         for kind in analysis.types.iter().filter(|kind| !kind.stop).take(FREQUENT) {
             let command = Command::LookUp(kind.word.clone());
-            if with_tooltip(ui.add(Button::new(&kind.word).small()), &command).clicked() {
+            if with_tooltip(ui.add(Button::new(kind.word.as_str())), &command).clicked() {
                 out.push(command);
             }
         }
@@ -191,7 +191,7 @@ fn tools_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
     ui.horizontal_wrapped(|ui| {
         let pages = [
             (Page::Context, "In context", "Every match with the words around it."),
-            (Page::Spread, "Spread", "Where in the documents the matches stand."),
+            (Page::Spread, "Dispersion plot", "Where in the documents the matches stand."),
             (
                 Page::Collocates,
                 "Collocates",
@@ -371,7 +371,7 @@ fn head(corpus: &Corpus, all: usize, shown: usize) -> String {
     let words = corpus.tokens().len();
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most a million")]
     let per_million = (all as f64 * 1e6 / words.max(1) as f64).round() as u64;
-    let of = format!("{counted}, {} in a million words", thousands(per_million));
+    let of = format!("{counted}, {} per million words", thousands(per_million));
     if shown < all { format!("{} of {of}", thousands(shown as u64)) } else { of }
 }
 

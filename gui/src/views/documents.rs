@@ -7,10 +7,12 @@ use egui::{
 
 use egui::epaint::text::{LayoutJob, TextFormat};
 
-use super::card::{command_ui, margin, primary_ui, progress_ui, rounding, series_sign_ui, thousands};
+use super::card::{command_ui, margin, primary_ui, progress_ui, rounding, series_sign_ui};
 use super::command::Command;
 use super::culled::culled_ui;
+use super::kept::kept;
 use super::screen::{Entry, Screen, State};
+use crate::export::number::counted;
 use crate::model::{FoundBy, Origin};
 use crate::theme::style::semibold;
 use crate::theme::tokens::{space, text};
@@ -39,12 +41,15 @@ pub(super) fn documents_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>)
                     culled_ui(ui, id, |ui| entry_ui(ui, screen, entry, out));
                 }
                 for progress in screen.loading.iter().chain(&screen.exporting) {
-                    ui.push_id(("progress", progress.job), |ui| progress_ui(ui, progress, out));
+                    let frame = Frame::new().inner_margin(margin(space::S, space::S));
+                    ui.push_id(("progress", progress.job), |ui| {
+                        frame.show(ui, |ui| progress_ui(ui, progress, out));
+                    });
                 }
                 if screen.entries.is_empty() && screen.loading.is_empty() {
                     ui.horizontal_wrapped(|ui| {
                         ui.add_space(space::S);
-                        ui.label("None is open yet.".note(tokens));
+                        ui.label("No document is open.".note(tokens));
                     });
                 }
             });
@@ -78,11 +83,17 @@ fn entry_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, out: &mut Vec<Command>)
                         });
                     });
                 });
-                state_ui(ui, entry, out);
-                for notice in &entry.document.notices {
-                    let says = format!("Note: {notice}");
-                    ui.add(Label::new(says.note(tokens).color(color(tokens.warning))).wrap());
-                }
+                // Under the name, not under its sign.
+                indented_ui(ui, |ui| {
+                    state_ui(ui, entry, out);
+                    for notice in &entry.document.notices {
+                        let says = format!("Note: {notice}");
+                        ui.add(Label::new(says.note(tokens).color(color(tokens.warning))).wrap());
+                    }
+                    if shows_boxes(ui, entry) {
+                        ui.add(Label::new(NO_FONT.note(tokens).color(color(tokens.warning))).wrap());
+                    }
+                });
             });
         })
         .response;
@@ -93,6 +104,34 @@ fn entry_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, out: &mut Vec<Command>)
     if response.clicked() {
         out.push(Command::Select(id));
     }
+}
+
+/// What to do about boxes where letters should be.
+const NO_FONT: &str = "Note: no font on this computer has its letters. They are measured, but show as boxes; \
+    install a font that has them, such as one of the Noto fonts.";
+/// So many letters of a text tell whether there is a font for it.
+const LETTERS_ASKED: usize = 500;
+/// Among so many characters.
+const OPENING: usize = 20_000;
+
+/// Whether a tenth of a document's first letters or more are in no font.
+fn shows_boxes(ui: &Ui, entry: &Entry) -> bool {
+    let id = entry.document.id;
+    *kept(ui, Id::unique(("document without a font", id)), id, || {
+        let font = FontId::proportional(text::BODY);
+        let letters =
+            || entry.document.text.chars().take(OPENING).filter(|c| c.is_alphabetic()).take(LETTERS_ASKED);
+        let missing =
+            ui.fonts_mut(|fonts| letters().filter(|&letter| !fonts.has_glyph(&font, letter)).count());
+        missing * 10 >= letters().count().max(1)
+    })
+}
+
+/// What stands under a name that has a sign before it.
+fn indented_ui(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    let mut margin = egui::Margin::ZERO;
+    margin.left = self::margin(space::SIGN + space::S, 0.0).left;
+    Frame::new().inner_margin(margin).show(ui, content);
 }
 
 /// A document's name on at most two lines.
@@ -131,10 +170,10 @@ fn state_ui(ui: &mut Ui, entry: &Entry, out: &mut Vec<Command>) {
     match &entry.state {
         State::Measuring(progress) => progress_ui(ui, progress, out),
         State::Measured(analysis) => {
-            let words = thousands(analysis.words.len() as u64);
+            let words = counted(analysis.words.len() as u64, "word");
             let is_unsure = analysis.language.found_by == FoundBy::Assumption;
             let unsure = if is_unsure { ", unsure" } else { "" };
-            let says = format!("{words} words · {}{unsure}", analysis.language.name);
+            let says = format!("{words} · {}{unsure}", analysis.language.name);
             let ink = if is_unsure { tokens.warning } else { tokens.text_muted };
             ui.add(Label::new(says.note(tokens).color(color(ink))).truncate());
         }

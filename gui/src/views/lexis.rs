@@ -75,10 +75,10 @@ pub(super) fn lexis_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
 
 fn base_name(base: Option<LogBase>) -> String {
     match base {
-        None => "Logs as published",
-        Some(LogBase::Two) => "Logs to base 2",
-        Some(LogBase::E) => "Logs to base e",
-        Some(LogBase::Ten) => "Logs to base 10",
+        None => "Log base as published",
+        Some(LogBase::Two) => "Log base 2",
+        Some(LogBase::E) => "Log base e",
+        Some(LogBase::Ten) => "Log base 10",
     }
     .to_owned()
 }
@@ -100,7 +100,7 @@ fn tools_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, out: &mut Vec<Command>)
             None => "Each index with logarithms to the base of its source.",
             Some(_) => "All indices with logarithms to this base.",
         };
-        let width = space::COLUMN_NAME + space::L;
+        let width = space::COLUMN_NAME + space::XL;
         if let Some(base) =
             choice_ui(ui, "Base of logarithms", width, settings.base, bases, base_name, explains)
         {

@@ -135,7 +135,7 @@ fn lines_ui(ui: &mut Ui, entry: &Entry, out: &mut Vec<Command>) {
     let response = menu_ui(ui, says, &format!("Lines of {}", entry.name), |ui| {
         let modes = [
             (None, "Automatic", "from the text"),
-            (Some(LineMode::Paragraphs), "A paragraph a line", ""),
+            (Some(LineMode::Paragraphs), "One paragraph per line", ""),
             (Some(LineMode::Wrapped), "Wrapped lines", ""),
         ];
         for (mode, says, note) in modes {
@@ -162,7 +162,7 @@ fn lines_ui(ui: &mut Ui, entry: &Entry, out: &mut Vec<Command>) {
 fn lines_in_words(analysis: &Analysis) -> String {
     let mode = match analysis.lines.mode {
         LineMode::Wrapped => "Wrapped lines",
-        _ => "A paragraph a line",
+        _ => "One paragraph per line",
     };
     match analysis.lines.found_by {
         LinesFoundBy::Choice => format!("{mode}, chosen"),

@@ -8,8 +8,8 @@ use super::command::Command;
 use super::culled::culled_ui;
 use super::method::method_ui;
 use super::screen::{Comparing, Entry, Pair, Screen, State};
-use crate::charts::percent;
-use crate::export::number::counted;
+use crate::charts::{number, percent};
+use crate::export::number::{counted, duration};
 use crate::model::{Analysis, Comparison, Directed, DocumentId};
 use crate::theme::fonts::{self, Weight};
 use crate::theme::tokens::{space, text};
@@ -48,6 +48,10 @@ fn copying_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
             Comparing::Running(_) | Comparing::Failed(_) => None,
         })
         .collect();
+    // Those without a passage are told in one line, however many they are.
+    let all = pairs.len();
+    pairs.retain(|(_, comparison)| !comparison.passages.is_empty());
+    let without = all - pairs.len();
     let most = |comparison: &Comparison| {
         comparison.coverage.a.unwrap_or(0.0).max(comparison.coverage.b.unwrap_or(0.0))
     };
@@ -55,7 +59,7 @@ fn copying_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
     card_ui(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::S;
         ui.label("Shared text".head());
-        if pairs.is_empty() {
+        if all == 0 {
             let says = match screen.comparisons.first() {
                 Some((_, Comparing::Failed(reason))) => reason.clone(),
                 _ => "The documents are being compared.".to_owned(),
@@ -65,12 +69,27 @@ fn copying_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
         for (pair, comparison) in pairs {
             ui.push_id((pair.a, pair.b), |ui| pair_ui(ui, screen, pair, comparison, out));
         }
+        if without > 0 {
+            ui.label(RichText::new(no_passage(without, all)).color(color(tokens.text_muted)));
+        }
         let says = format!(
             "A passage counts from {} words in a row on, whatever their case and punctuation.",
             screen.compare.minimum
         );
         ui.label(says.note(tokens));
     });
+}
+
+/// How many pairs share no passage, of how many.
+fn no_passage(without: usize, all: usize) -> String {
+    match (without, all) {
+        (1, 1) => "The two documents share no passage.".to_owned(),
+        (without, all) if without == all => "No two documents share a passage.".to_owned(),
+        (1, _) => "One other pair of documents shares no passage.".to_owned(),
+        (without, _) => {
+            format!("The other {} pairs of documents share no passage.", thousands(without as u64))
+        }
+    }
 }
 
 fn pair_ui(ui: &mut Ui, screen: &Screen, pair: Pair, comparison: &Comparison, out: &mut Vec<Command>) {
@@ -210,10 +229,8 @@ fn document_ui(ui: &mut Ui, _screen: &Screen, entry: &Entry, out: &mut Vec<Comma
 
 fn figures_ui(ui: &mut Ui, analysis: &Analysis) {
     let count = |quantity| analysis.counts.get(quantity).map_or_else(|| "–".to_owned(), thousands);
-    let score = |id: &str| {
-        analysis.scores.iter().find(|score| score.formula.id == id).and_then(|score| score.value.ok())
-    };
-    let one_digit = |value: Option<f64>| value.map_or_else(|| "–".to_owned(), |value| format!("{value:.1}"));
+    let or_dash = |value: Option<String>| value.unwrap_or_else(|| "–".to_owned());
+    let verdict = &analysis.verdict;
     let figures = [
         (count(Quantity::Words), "words", "Running words: every occurrence counts."),
         (count(Quantity::Types), "different words", "Each word counted once, whatever its case."),
@@ -224,11 +241,16 @@ fn figures_ui(ui: &mut Ui, analysis: &Analysis) {
         ),
         (count(Quantity::Syllables), "syllables", "As the words are read aloud."),
         (
-            one_digit(score("flesch_kincaid_grade")),
+            or_dash(verdict.grade.map(|grade| number(grade.median, 1))),
             "school grade",
-            "Flesch–Kincaid: the year at a school in the United States in which it is easily read.",
+            "The year at school in which it is easily read: the middle of what the formulas say. \
+                Readability has each of them.",
         ),
-        (reading_time(analysis), "reading time", "At 238 words per minute, silently (Brysbaert 2019)."),
+        (
+            or_dash(verdict.reading_minutes.map(duration)),
+            "reading time",
+            "Silently, at the pace of adults reading their own language.",
+        ),
     ];
     // As many columns as fit, and no row shorter than the others.
     let fits = |columns: &usize| *columns as f32 * space::TILE <= ui.available_width();
@@ -239,17 +261,5 @@ fn figures_ui(ui: &mut Ui, analysis: &Analysis) {
                 figure_ui(cell, figure, name, explains);
             }
         });
-    }
-}
-
-fn reading_time(analysis: &Analysis) -> String {
-    let minutes = analysis.scores.iter().find(|score| score.formula.id == "reading_time");
-    let Some(minutes) = minutes.and_then(|score| score.value.ok()) else { return "–".to_owned() };
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a time")]
-    let seconds = (minutes * 60.0).round() as u64;
-    match seconds {
-        0..60 => format!("{seconds} s"),
-        60..3600 => format!("{} min {} s", seconds / 60, seconds % 60),
-        _ => format!("{} h {} min", thousands(seconds / 3600), seconds % 3600 / 60),
     }
 }

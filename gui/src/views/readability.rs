@@ -16,6 +16,7 @@ use super::screen::{Entry, Screen, State};
 use super::sheet::{Sheet, Table};
 use super::words::document_choice_ui;
 use crate::charts::{Chart, ScoreRow, Scores, SentenceLengths, Series, number};
+use crate::export::number::duration;
 use crate::model::{
     Analysis, Formula, Listing, Moved, MovedSentenceList, MovedWordList, ScoreList, UndefinedScores,
 };
@@ -65,7 +66,7 @@ const MOST_OPENINGS: usize = 1000;
 /// Up to so many other documents stand beside the one that is chosen.
 const MOST_OTHERS: usize = 5;
 /// The share of the room that the lists have beside the text.
-const LISTS: f32 = 0.44;
+const LISTS: f32 = 0.46;
 
 pub(super) fn readability_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
     let Some(entry) = screen.selected_entry() else { return };
@@ -131,8 +132,13 @@ fn formula_choice_ui(
 }
 
 fn summary_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, analysis: &Arc<Analysis>, out: &mut Vec<Command>) {
-    let measured: Vec<(&Entry, &Analysis)> =
-        screen.measured().map(|(entry, analysis)| (entry, analysis.as_ref())).collect();
+    // Documents without a word, or of a language without scores, have no place in the charts.
+    let ids = || POINTS.iter().chain(&GRADES);
+    let measured: Vec<(&Entry, &Analysis)> = screen
+        .measured()
+        .map(|(entry, analysis)| (entry, analysis.as_ref()))
+        .filter(|(_, analysis)| ids().any(|id| value(analysis, id).is_some()))
+        .collect();
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::M;
         card_ui(ui, |ui| verdict_ui(ui, analysis));
@@ -163,12 +169,15 @@ fn verdict_ui(ui: &mut Ui, analysis: &Analysis) {
         Some(grade) => {
             let explains = "The middle of the school grades by the formulas that stand for themselves, one of each family, \
                 where the text stays within their scale.";
-            figures.push((number(grade.median, 1), "school years to read it easily".to_owned(), explains));
+            figures.push((number(grade.median, 1), "school grade".to_owned(), explains));
             let by = match grade.votes {
                 1 => "by one formula".to_owned(),
                 votes => format!("by {votes} formulas"),
             };
-            let spread = format!("{} to {}", number(grade.lowest, 1), number(grade.highest, 1));
+            let spread = match grade.votes {
+                1 => number(grade.median, 1),
+                _ => format!("{} to {}", number(grade.lowest, 1), number(grade.highest, 1)),
+            };
             figures.push((
                 spread,
                 by,
@@ -216,18 +225,6 @@ fn in_words(grade: &Consensus) -> String {
     };
     let caution = if grade.is_cautious { " The text is shorter than most of them want." } else { "" };
     format!("{agree}{caution}")
-}
-
-/// A time as people say it.
-fn duration(minutes: f64) -> String {
-    let rounded = minutes.round();
-    if rounded < 1.0 {
-        "under 1 min".to_owned()
-    } else if rounded < 60.0 {
-        format!("{rounded} min")
-    } else {
-        format!("{} h {} min", (rounded / 60.0).floor(), rounded % 60.0)
-    }
 }
 
 fn value(analysis: &Analysis, id: &str) -> Option<f64> {
@@ -305,10 +302,10 @@ fn scores_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, analysis: &Arc<Analysi
         let height = ui.available_height() - space::M - space::LINE;
         ui.spacing_mut().item_spacing.y = space::XS;
         let mut table =
-            Table { least_share: space::COLUMN_NAME, link: Some(0), ..Table::new(Sheet::Scores, &list) };
+            Table { least_share: space::FIGURES, link: Some(0), ..Table::new(Sheet::Scores, &list) };
         if ui.available_width() < space::MEASURE {
             table.columns.truncate(ScoreList::OWN);
-            table.least_share = space::COLUMN;
+            table.least_share = space::XL;
         }
         let head = |shown| if shown == 1 { "1 score".to_owned() } else { format!("{shown} scores") };
         if let Some(row) = table.ui(ui, screen, head, height, out).row {
@@ -325,7 +322,9 @@ fn scores_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, analysis: &Arc<Analysi
 fn text_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, analysis: &Arc<Analysis>, out: &mut Vec<Command>) {
     let moved = match found(&screen.studies.moved) {
         Ok(moved) => moved,
-        Err(work) => return card_ui(ui, |ui| wait_ui(ui, work, "The sentences are being weighed.", out)),
+        Err(work) => {
+            return card_ui(ui, |ui| wait_ui(ui, work, "The hardest sentences are being found.", out));
+        }
     };
     let Some(moved) = moved.as_ref() else {
         let says = if analysis.words.is_empty() {
@@ -476,10 +475,5 @@ mod tests {
         assert!(in_words(&grade(7.0, 11.0, 4)).contains("a few years"));
         let wide = in_words(&grade(3.0, 14.0, 6));
         assert!(wide.contains("widely") && wide.ends_with("The text is shorter than most of them want."));
-    }
-
-    #[test]
-    fn times_are_said_as_people_say_them() {
-        assert_eq!([0.4, 4.6, 135.0].map(duration), ["under 1 min", "5 min", "2 h 15 min"]);
     }
 }

@@ -59,7 +59,8 @@ pub(super) fn sentences_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>)
     let listed = kept(ui, Id::unique("sentences listed"), (Same::of(&list), Same::of(shown)), || {
         shown.iter().map(|&row| list.number(row as usize)).collect::<Vec<u32>>()
     });
-    let listed = &Listed { list: &list, rows: shown, numbers: &listed, waits_for };
+    let is_ready = rows.is_ok();
+    let listed = &Listed { list: &list, rows: shown, numbers: &listed, is_ready, waits_for };
     keys(ui, screen, listed.numbers, out);
     let frame = space::M * 2.0 + space::LINE;
     let room = ui.available_rect_before_wrap();
@@ -110,7 +111,9 @@ struct Listed<'a> {
     rows: &'a Arc<Vec<u32>>,
     /// The numbers of their sentences.
     numbers: &'a Arc<Vec<u32>>,
-    /// While a long list is searched.
+    /// Whether they are in order; a long list is put in order beside the window.
+    is_ready: bool,
+    /// While that is done.
     waits_for: Option<&'a Work<Vec<u32>>>,
 }
 
@@ -193,11 +196,12 @@ fn list_ui(
     out: &mut Vec<Command>,
 ) {
     let Some(analysis) = entry.analysis() else { return };
-    let head = head(screen, analysis, listed.numbers);
+    let head = head(screen, analysis, listed.is_ready.then_some(listed.numbers.as_slice()));
     Table::new(Sheet::Sentences, listed.list).head_ui(ui, screen, &head, Some(listed.rows), out);
     if listed.numbers.is_empty() {
         return match listed.waits_for {
             Some(Work::Running(progress)) => progress_ui(ui, progress, out),
+            _ if !listed.is_ready => {}
             _ => empty_ui(
                 ui,
                 "Nothing found",
@@ -263,17 +267,19 @@ fn offset_for(list: &List, place: usize, height: f32) -> Option<f32> {
     Some(offset.max(0.0))
 }
 
-fn head(screen: &Screen, analysis: &Analysis, listed: &[u32]) -> String {
-    let counted = |count: u64| match count {
+/// How many sentences are listed; of all that there are while they are put in order.
+fn head(screen: &Screen, analysis: &Analysis, listed: Option<&[u32]>) -> String {
+    let counted = || match listed.map_or(analysis.sentences.len(), <[u32]>::len) {
         1 => "1 sentence".to_owned(),
-        count => format!("{} sentences", thousands(count)),
+        count => format!("{} sentences", thousands(count as u64)),
     };
-    match screen.sentences.rule {
-        Some(rule) => format!("{}: {}", counted(listed.len() as u64), rule.name()),
-        None if analysis.division.doubtful == 0 => counted(listed.len() as u64),
-        None => {
+    match (screen.sentences.rule, listed) {
+        (Some(rule), Some(_)) => format!("{}: {}", counted(), rule.name()),
+        (Some(rule), None) => rule.name().to_owned(),
+        (None, _) if analysis.division.doubtful == 0 => counted(),
+        (None, _) => {
             let doubtful = thousands(u64::from(analysis.division.doubtful));
-            format!("{}, {doubtful} doubtful", counted(listed.len() as u64))
+            format!("{}, {doubtful} doubtful", counted())
         }
     }
 }

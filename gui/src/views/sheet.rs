@@ -13,7 +13,7 @@ use super::kept::{Same, kept};
 use super::screen::Screen;
 use super::studies::{Study, Work};
 use crate::charts::{TableListing, number};
-use crate::model::{Arrangement, Cell, Column, Kind, Listing, Order, Task, arrange};
+use crate::model::{Arrangement, Cell, Column, Kind, Listing, Order, StopWords, Task, arrange};
 use crate::theme::fonts::{self, Weight};
 use crate::theme::tokens::{space, text};
 use crate::theme::{Tone, color, tokens_of};
@@ -52,6 +52,12 @@ pub enum Sheet {
 }
 
 impl Sheet {
+    /// Whether its rows are words, of which stop words can be hidden.
+    #[must_use]
+    fn leaves_stop_words_out(self) -> bool {
+        matches!(self, Self::Collocates | Self::Words | Self::KeyWords | Self::MovedWords)
+    }
+
     /// Its name among the topics of the worker.
     #[must_use]
     pub fn topic(self) -> &'static str {
@@ -211,17 +217,22 @@ impl<'a, L: Listing + 'static> Table<'a, L> {
         out: &mut Vec<Command>,
     ) -> Clicked {
         let rows = self.rows(ui, screen, out);
-        let shown = rows.as_ref().map_or(0, |rows| rows.len());
+        // Of a table that is not in order yet, all rows count.
+        let shown = rows.as_ref().map_or(self.listing.len(), |rows| rows.len());
         self.head_ui(ui, screen, &head(shown), rows.as_ref().ok(), out);
         let height = (height - space::CONTROL - space::S).max(space::ROW * 3.0);
         match rows {
             Ok(rows) if rows.is_empty() => {
                 let says = if screen.sheet(self.sheet).filter.is_empty() {
-                    "There is nothing to list. Stop words may be hidden."
+                    "There is nothing to list."
                 } else {
-                    "No row contains these letters. Stop words may be hidden."
+                    "No row contains these letters."
                 };
-                empty_ui(ui, "Nothing found", says);
+                let hides_words =
+                    self.sheet.leaves_stop_words_out() && screen.stop_words == StopWords::Hidden;
+                let says =
+                    if hides_words { format!("{says} Stop words are hidden.") } else { says.to_owned() };
+                empty_ui(ui, "Nothing found", &says);
                 Clicked::default()
             }
             Ok(rows) => self.rows_ui(ui, screen, &rows, height, out),
@@ -263,7 +274,7 @@ impl<'a, L: Listing + 'static> Table<'a, L> {
             }
             let settings = screen.sheet(self.sheet);
             let mut filter = settings.filter.clone();
-            let width = (ui.available_width() * FILTER_SHARE).clamp(space::COLUMN, space::FIELD);
+            let width = filter_width(ui.available_width(), head);
             let edit = ui.add(field(&mut filter, "Filter").desired_width(width));
             let edit = edit.on_hover_text("Only rows that contain these letters");
             if edit.accessible_name(format!("Filter: {name}")).changed() {
@@ -472,6 +483,15 @@ fn rounded(value: f64, decimals: usize) -> String {
 
 /// The share of the head that the filter takes.
 const FILTER_SHARE: f32 = 0.3;
+
+/// How wide the filter is: it gives way to the words beside it, down to what its own name takes.
+fn filter_width(room: f32, head: &str) -> f32 {
+    #[expect(clippy::cast_possible_truncation, reason = "the width of a text on screen")]
+    let head = fonts::width(head, f64::from(text::BODY), Weight::Semibold) as f32;
+    let least = space::FIGURES + space::S;
+    // A field is wider than what it is asked for by its own margins.
+    (room * FILTER_SHARE).clamp(space::COLUMN, space::FIELD).min(room - head - space::L).max(least)
+}
 
 /// The first line says what it is, the others explain it.
 pub(super) fn explain_ui(ui: &mut Ui, says: &str) {

@@ -1,6 +1,6 @@
 //! The bar on top: the program's name, the views, and the menu.
 
-use egui::{Align, Button, Frame, Layout, Panel, Response, RichText, Stroke, TextStyle, Ui};
+use egui::{Align, Button, Frame, Layout, Panel, Response, RichText, ScrollArea, Stroke, TextStyle, Ui};
 
 use super::card::{margin, with_tooltip};
 use super::command::Command;
@@ -126,7 +126,7 @@ fn chosen_ui(ui: &Ui, response: &Response) {
 fn more_ui(ui: &mut Ui, screen: &Screen, views: &[View], out: &mut Vec<Command>) {
     let menu = ui.menu_button(MORE, |ui| {
         ui.with_layout(Layout::top_down_justified(Align::Min), |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
+            entries_style(ui);
             for view in views {
                 entry_ui(ui, screen, Command::Show(*view), out);
             }
@@ -140,18 +140,28 @@ fn more_ui(ui: &mut Ui, screen: &Screen, views: &[View], out: &mut Vec<Command>)
 
 fn menu_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
     ui.menu_button("Menu", |ui| {
-        ui.with_layout(Layout::top_down_justified(Align::Min), |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            for (n, group) in Command::menu().into_iter().enumerate() {
-                if n > 0 {
-                    ui.separator();
+        // It is longer than the smallest window is high.
+        let room = ui.ctx().content_rect().height() - space::M * 2.0;
+        ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, |ui| {
+            ui.with_layout(Layout::top_down_justified(Align::Min), |ui| {
+                entries_style(ui);
+                for (n, group) in Command::menu().into_iter().enumerate() {
+                    if n > 0 {
+                        ui.separator();
+                    }
+                    for command in group {
+                        entry_ui(ui, screen, command, out);
+                    }
                 }
-                for command in group {
-                    entry_ui(ui, screen, command, out);
-                }
-            }
+            });
         });
     });
+}
+
+/// Entries of a menu stand close, and their words are not at its edge.
+fn entries_style(ui: &mut Ui) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    ui.spacing_mut().button_padding = egui::vec2(space::S, space::XS);
 }
 
 /// A command in a menu.

@@ -185,12 +185,15 @@ fn key_tools_ui(ui: &mut Ui, screen: &Screen, entry: &Entry, out: &mut Vec<Comma
     };
     let against = settings.against_of(screen, id);
     ui.label("against".note(tokens_of(ui)));
-    if let Some(against) = choice_ui(ui, "Against", space::FIELD, against, all, says, |_| "") {
+    // In a small window the row is full to its end.
+    let narrow = ui.available_width() < space::MEASURE;
+    let width = if narrow { space::COLUMN_NAME } else { space::FIELD };
+    if let Some(against) = choice_ui(ui, "Against", width, against, all, says, |_| "") {
         out.push(Command::Words(WordSettings { against, ..settings }));
     }
     let mut minimum = settings.minimum;
-    let drag = ui.add(DragValue::new(&mut minimum).range(1..=1000).prefix("At least ").suffix(" times"));
-    let drag = drag.on_hover_text("Words that occur less often in both together are left out");
+    let drag = ui.add(DragValue::new(&mut minimum).range(1..=1000).prefix("Count ≥ "));
+    let drag = drag.on_hover_text("Words that occur fewer times in both together are left out");
     if drag.accessible_name("Least number of times").changed() {
         out.push(Command::Words(WordSettings { minimum, ..settings }));
     }

@@ -45,7 +45,7 @@ fn a_word_is_found_as_typed_and_is_shown_in_its_text() {
     harness.get_by_label("What are you looking for?");
     ask(&mut harness, "weapons");
     // `cat seeds/*.txt | grep -oiw weapons | wc -l` says 4; the three articles have 2,627 words.
-    harness.get_by_label_contains("4 matches, 1,523 in a million words");
+    harness.get_by_label_contains("4 matches, 1,523 per million words");
     harness.get_by_label("Choose a match to see it in its text.");
 
     let rows = || Role::Button;
@@ -131,7 +131,7 @@ fn a_line_of_the_spread_leads_to_its_match() {
     let mut harness = on_seeds(Setup::default());
     go_to(&mut harness, "Concordance");
     ask(&mut harness, "milley");
-    harness.get_by_label("Spread").click();
+    harness.get_by_label("Dispersion plot").click();
     settle(&mut harness);
     harness.get_by_role_and_label(Role::Image, "Where “milley” stands");
     harness.get_by_label("Save: Where “milley” stands");

@@ -86,7 +86,7 @@ const PAGES: [(&str, &str, &str); 6] = [
     ("Readability", "In the text", "hardest"),
     ("Words", "Dispersion", "dispersion"),
     ("Words", "Key words", "key_words"),
-    ("Concordance", "Spread", "spread"),
+    ("Concordance", "Dispersion plot", "spread"),
     ("Concordance", "Collocates", "collocates"),
 ];
 

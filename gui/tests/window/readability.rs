@@ -10,7 +10,7 @@ use crate::harness::{Setup, copied, document, go_to, on, on_seeds, settle};
 fn the_summary_says_what_the_formulas_agree_on_and_how_long_it_takes() {
     let mut harness = on_seeds(Setup { size: [1200.0, 3000.0], ..Setup::default() });
     go_to(&mut harness, "Readability");
-    harness.get_by_label("school years to read it easily");
+    harness.get_by_label("school grade");
     harness.get_by_label("by 9 formulas");
     // 846 words at 238 words a minute (Brysbaert 2019) are 3.6 minutes, at 183 a minute 4.6.
     harness.get_by_label("4 min");

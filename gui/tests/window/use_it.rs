@@ -188,7 +188,7 @@ fn the_language_and_the_lines_are_shown_and_can_be_chosen() {
     // What is unsure is said in the list of documents.
     harness.get_by_label_contains("English, unsure");
 
-    choose(&mut harness, "Lines of a.txt", "A paragraph a line");
+    choose(&mut harness, "Lines of a.txt", "One paragraph per line");
     let (_, lines, sentences) = found(&harness, 0);
     assert_eq!((lines.mode, lines.found_by, sentences), (LineMode::Paragraphs, LinesFoundBy::Choice, 3));
     choose(&mut harness, "Language of b.txt", "Polish");

@@ -28,7 +28,7 @@ impl IndexList {
                 4,
                 "Point at a value for its formula, or for why there is none.",
             ),
-            Column::words("richer", "A richer text", "Which way a richer vocabulary moves the index."),
+            Column::words("richer", "Richer text", "Which way a richer vocabulary moves the index."),
             Column::words("id", "Name in files", "What the command line and files call it."),
         ];
         Self { lexis, document, columns }
@@ -62,8 +62,8 @@ impl Listing for IndexList {
             0 => score.name.into(),
             1 => Cell::Number(score.value.as_ref().ok().copied()),
             2 => match score.direction {
-                Direction::HigherIsRicher => "has more".into(),
-                Direction::LowerIsRicher => "has less".into(),
+                Direction::HigherIsRicher => "higher".into(),
+                Direction::LowerIsRicher => "lower".into(),
                 Direction::Neither => "".into(),
             },
             _ => score.id.into(),

@@ -52,19 +52,21 @@ impl ScoreList {
                 format!("The score of “{of}”. Point at it for the formula and its source."),
             )
         };
+        let score = Column::words(
+            "score",
+            "Score",
+            "Point at a score for its formula, its source and how to read it; click it for the sentences and words that moved it.",
+        );
         let meaning = Column::words(
             "meaning",
             "What it says",
             "What the score says of the text, in a sentence; or why there is no score.",
         );
         let mut columns = vec![
-            Column::words(
-                "score",
-                "Score",
-                "Point at a score for its formula, its source and how to read it; click it for the sentences and words that moved it.",
-            ),
+            // Names differ at their ends, so they need nearly as much room as the sentences.
+            Column { kind: Kind::Words { shares: 3 }, ..score },
             value("value", "Value".into(), &name),
-            Column { kind: Kind::Words { shares: 2 }, ..meaning },
+            Column { kind: Kind::Words { shares: 4 }, ..meaning },
         ];
         let mut analyses = Vec::new();
         for (name, analysis) in others {
