@@ -1,9 +1,9 @@
 //! Who calls whom in a linked image, read from its machine code.
 //!
 //! A *direct* call is a branch whose target stands in the instruction. Besides, a function whose address stands among the
-//! constants of another is taken to be called by it: so does code for Cortex-M0 that calls one function often. What is left
-//! are calls through pointers that were loaded from tables or handed in; their functions are told, and whoever asks has to
-//! say where such a pointer leads.
+//! constants of another is taken to be called by it: so does code for Cortex-M0 that calls one function often. A jump by a
+//! table of addresses that lie in the function itself is a choice within it. What is left are calls through pointers that
+//! were loaded from tables or handed in; their functions are told, and whoever asks has to say where such a pointer leads.
 
 use object::{Architecture, Object, ObjectSection, ObjectSymbol, SymbolKind};
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,8 +21,24 @@ struct Function {
     name: String,
     size: u64,
     calls: BTreeSet<u64>,
-    /// Whether it calls or jumps through a pointer.
-    is_indirect: bool,
+    /// Whether it calls through a pointer.
+    calls_pointers: bool,
+    /// How often it jumps through a pointer, for good.
+    jumps: usize,
+    /// Tables of addresses inside it: each is a choice that one such jump makes.
+    choices: BTreeSet<u64>,
+}
+
+impl Function {
+    fn new(name: &str, size: u64) -> Self {
+        let (calls, choices) = (BTreeSet::new(), BTreeSet::new());
+        Self { name: name.to_owned(), size, calls, calls_pointers: false, jumps: 0, choices }
+    }
+
+    /// Whether it calls or leaves through a pointer.
+    fn is_indirect(&self) -> bool {
+        self.calls_pointers || self.jumps > self.choices.len()
+    }
 }
 
 /// What an instruction does.
@@ -31,8 +47,10 @@ enum Branch {
     Call(u64),
     /// To an address, for good: within the function, or as its last act.
     Jump(u64),
-    /// Through a pointer.
-    Pointer,
+    /// Through a pointer, with the intent to come back.
+    CallPointer,
+    /// Through a pointer, for good: a choice among places of the function, or its last act.
+    JumpPointer,
 }
 
 impl Calls {
@@ -48,8 +66,7 @@ impl Calls {
         let mut functions = BTreeMap::new();
         for symbol in file.symbols().filter(|symbol| symbol.kind() == SymbolKind::Text && symbol.size() != 0)
         {
-            let name = symbol.name().unwrap_or("?").to_owned();
-            let function = Function { name, size: symbol.size(), calls: BTreeSet::new(), is_indirect: false };
+            let function = Function::new(symbol.name().unwrap_or("?"), symbol.size());
             functions.insert(symbol.address() & !u64::from(is_thumb), function);
         }
         // Where code and constants begin: `$t`, `$x` and `$d`.
@@ -61,11 +78,16 @@ impl Calls {
                 _ => None,
             };
         }
+        let data: Vec<_> = file
+            .sections()
+            .filter(|section| section.address() != 0 && section.kind() != object::SectionKind::Text)
+            .filter_map(|section| Some((section.address(), section.data().ok()?)))
+            .collect();
         let mut calls = Self { functions };
         for section in file.sections().filter(|section| section.kind() == object::SectionKind::Text) {
             let code =
                 Code { start: section.address(), bytes: section.data().unwrap_or_default(), kinds: &kinds };
-            if is_thumb { calls.read_thumb(&code) } else { calls.read_risc_v(&code) }
+            if is_thumb { calls.read_thumb(&code) } else { calls.read_risc_v(&code, &data) }
         }
         calls
     }
@@ -75,7 +97,7 @@ impl Calls {
     pub fn indirect(&self) -> Vec<&str> {
         self.functions
             .values()
-            .filter(|function| function.is_indirect)
+            .filter(|function| function.is_indirect())
             .map(|function| &*function.name)
             .collect()
     }
@@ -91,7 +113,7 @@ impl Calls {
         for (from, to) in known {
             let targets: Vec<u64> = self.named(to).map(|(&at, _)| at).collect();
             for function in self.functions.values_mut() {
-                if function.is_indirect && function.name.contains(from) {
+                if function.is_indirect() && function.name.contains(from) {
                     function.calls.extend(&targets);
                 }
             }
@@ -144,8 +166,12 @@ impl Calls {
     fn note(&mut self, at: u64, branch: &Branch) {
         let Some(here) = self.function_of(at) else { return };
         let target = match branch {
-            Branch::Pointer => {
-                self.function_mut(here).is_indirect = true;
+            Branch::CallPointer => {
+                self.function_mut(here).calls_pointers = true;
+                return;
+            }
+            Branch::JumpPointer => {
+                self.function_mut(here).jumps += 1;
                 return;
             }
             // Cortex-M0 has no other far jump: a call into the middle of its own function is one.
@@ -166,6 +192,20 @@ impl Calls {
             && self.functions.contains_key(&value)
         {
             self.function_mut(here).calls.insert(value);
+        }
+    }
+
+    /// Notes the address of a table if an address inside the function stands first in it: a `match` as a table of jumps.
+    fn note_table(&mut self, at: u64, table: u64, data: &[(u64, &[u8])]) {
+        let first = data.iter().find_map(|&(start, bytes)| {
+            let from = usize::try_from(table.checked_sub(start)?).ok()?;
+            let word = bytes.get(from..from.checked_add(4)?)?;
+            Some(u64::from(u32::from_le_bytes([word[0], word[1], word[2], word[3]])))
+        });
+        if let Some(here) = self.function_of(at)
+            && first.is_some_and(|first| first != here && self.function_of(first) == Some(here))
+        {
+            self.function_mut(here).choices.insert(table);
         }
     }
 
@@ -220,7 +260,7 @@ impl Calls {
         }
     }
 
-    fn read_risc_v(&mut self, code: &Code<'_>) {
+    fn read_risc_v(&mut self, code: &Code<'_>, data: &[(u64, &[u8])]) {
         // The upper part of an address in each register.
         let mut upper: BTreeMap<u32, u64> = BTreeMap::new();
         let mut at = code.start;
@@ -250,7 +290,9 @@ impl Calls {
                 // addi
                 0x13 if word >> 12 & 7 == 0 => {
                     if let Some(&part) = upper.get(&base) {
-                        self.note_constant(at, part.wrapping_add_signed(immediate) & 0xFFFF_FFFF);
+                        let constant = part.wrapping_add_signed(immediate) & 0xFFFF_FFFF;
+                        self.note_constant(at, constant);
+                        self.note_table(at, constant, data);
                     }
                 }
                 // jal
@@ -266,7 +308,8 @@ impl Calls {
                         Some(target) if register == 0 => self.note(at, &Branch::Jump(target)),
                         Some(target) => self.note(at, &Branch::Call(target)),
                         None if register == 0 && matches!(base, 1 | 5) => {}
-                        None => self.note(at, &Branch::Pointer),
+                        None if register == 0 => self.note(at, &Branch::JumpPointer),
+                        None => self.note(at, &Branch::CallPointer),
                     }
                 }
                 _ => {}
@@ -309,8 +352,8 @@ fn thumb_short(at: u64, half: u16) -> Option<Branch> {
     let bits = u32::from(half);
     match half {
         // blx, and bx but through the link register
-        _ if half & 0xFF80 == 0x4780 => Some(Branch::Pointer),
-        _ if half & 0xFF80 == 0x4700 && half != 0x4770 => Some(Branch::Pointer),
+        _ if half & 0xFF80 == 0x4780 => Some(Branch::CallPointer),
+        _ if half & 0xFF80 == 0x4700 && half != 0x4770 => Some(Branch::JumpPointer),
         _ if half >> 11 == 0b11100 => Some(from_here(signed(bits & 0x7FF, 11) * 2)),
         _ if half >> 12 == 0b1101 && half >> 8 & 0xF < 0xE => Some(from_here(signed(bits & 0xFF, 8) * 2)),
         _ => None,
@@ -356,8 +399,12 @@ fn risc_v_short(at: u64, half: u16) -> Option<Branch> {
         }
         // c.jr, c.jalr
         0x8002 if bits & 0x7C == 0 && bits >> 7 & 31 != 0 => {
-            let returns = bits >> 12 & 1 == 0 && matches!(bits >> 7 & 31, 1 | 5);
-            (!returns).then_some(Branch::Pointer)
+            let (links, register) = (bits >> 12 & 1 == 1, bits >> 7 & 31);
+            match (links, register) {
+                (false, 1 | 5) => None,
+                (false, _) => Some(Branch::JumpPointer),
+                (true, _) => Some(Branch::CallPointer),
+            }
         }
         _ => None,
     }
