@@ -29,8 +29,6 @@ struct Options {
 
 const PARTS: [&str; 8] =
     ["kjv", "prose", "typographic", "multilingual", "textstat", "marks", "threads", "overlap"];
-/// Jobs hundreds of times slower than ours get no more text than this.
-const SLOW_BYTES: usize = 5_000_000;
 /// The seeds are repeated to this where a corpus is missing.
 const STAND_IN_BYTES: usize = 8_000_000;
 const QUICK_BYTES: usize = 300_000;
@@ -203,16 +201,16 @@ fn on_corpus(options: &Options, corpus: Corpus, goals: &mut Vec<Goal>) -> Result
 }
 
 fn against_textstat(options: &Options, goals: &mut Vec<Goal>) -> Result<(), String> {
-    let whole = options.text(Corpus::Prose);
-    let text = whole.first(SLOW_BYTES);
+    let Text { name, content, .. } = options.text(Corpus::Prose);
+    let text = content.as_str();
     let series = measure(
         options,
-        &format!("{}, the first {}, six scores", whole.name, megabytes(text.len())),
+        &format!("{name}, {}, six scores", megabytes(text.len())),
         vec![entry("full job", text, job::full), entry("textstat, six scores", text, peers::textstat_scores)],
     )?;
     if let [full, textstat] = series.as_slice() {
         goals.push(Goal {
-            what: format!("{}: full job against textstat's six scores", whole.name),
+            what: format!("{name}: full job against textstat's six scores"),
             found: full.times_as_fast_as(textstat, Clock::Cpu),
             bound: Bound::AtLeast(50.0),
         });

@@ -452,7 +452,8 @@ impl<'a> HotWords<'a> {
 
     fn find(&self, key: Key) -> Result<usize, usize> {
         let mask = self.rows.len().wrapping_sub(1);
-        let mut at = self.home(key);
+        let home = self.home(key);
+        let mut at = home;
         for _ in 0..self.rows.len() {
             let Some(row) = self.rows.get(at) else { break };
             if row.low == key.low && row.high == key.high {
@@ -461,7 +462,11 @@ impl<'a> HotWords<'a> {
             if row.count == 0 {
                 return Err(at);
             }
-            at = at.wrapping_add(1) & mask;
+            // The other row of a pair lies in the same line of the cache. Then the next pair.
+            at ^= 1;
+            if at & 1 == home & 1 {
+                at = at.wrapping_add(2) & mask;
+            }
         }
         Err(usize::MAX)
     }

@@ -16,6 +16,9 @@ use crate::utf8::{self, Decoder};
 /// Less input than this is not worth the set-up.
 const WORTHWHILE: usize = 256;
 
+/// Hot words that go into the lexicon together: their rows are all asked for before the first of them is needed.
+const TAKEN_AT_ONCE: usize = 32;
+
 /// After a chunk that ended earlier, at least so many bytes go the reference path before the next try.
 const PATIENCE: usize = 64;
 
@@ -495,21 +498,30 @@ impl Reader<'_> {
     /// Moves the hot words into the lexicon and what is known of them into the tally.
     fn take_in(&mut self, hot: &HotWords<'_>) {
         let has_syllables = self.language.syllables.is_some();
-        for (spelled, facts, count) in hot.iter() {
-            let word = spelled.bytes();
-            let kinds = Kinds::UNFAMILIAR_SPACHE.when(facts.is_marked()) | Kinds::of_bits(facts.kinds());
-            if word.is_ascii() {
-                let mut folded = [0; 2 * LONGEST];
-                for (to, from) in folded.iter_mut().zip(word) {
-                    *to = from.to_ascii_lowercase();
+        let mut words = hot.iter();
+        loop {
+            let mut some = heapless::Vec::<_, TAKEN_AT_ONCE>::new();
+            for (spelled, facts, count) in words.by_ref().take(TAKEN_AT_ONCE) {
+                let folded = ShortWord::folded_ascii(spelled.bytes());
+                if let Some(folded) = &folded {
+                    self.lexicon.ask_for(folded.bytes());
                 }
-                self.lexicon.stage(folded.get(..word.len()).unwrap_or(&[]));
-                let id = self.lexicon.commit_times(word.len(), count);
-                self.mark_type(id, kinds);
-            } else if let Ok(spelling) = core::str::from_utf8(word) {
-                self.commit_folded(spelling, count, kinds);
+                let _ = some.push((spelled, folded, facts, count));
             }
-            self.tally.add_hot_word(facts, count, has_syllables);
+            if some.is_empty() {
+                return;
+            }
+            for (spelled, folded, facts, count) in &some {
+                let kinds = Kinds::UNFAMILIAR_SPACHE.when(facts.is_marked()) | Kinds::of_bits(facts.kinds());
+                if let Some(folded) = folded {
+                    self.lexicon.stage(folded.bytes());
+                    let id = self.lexicon.commit_times(folded.bytes().len(), *count);
+                    self.mark_type(id, kinds);
+                } else if let Ok(spelling) = core::str::from_utf8(spelled.bytes()) {
+                    self.commit_folded(spelling, *count, kinds);
+                }
+                self.tally.add_hot_word(*facts, *count, has_syllables);
+            }
         }
     }
 

@@ -29,9 +29,7 @@ impl ShortWord {
         let mut folded = Self::EMPTY;
         // The way below is good for ASCII too; a chip spares itself this one.
         #[cfg(feature = "bulk")]
-        if word.is_ascii() {
-            folded.push(word.as_bytes())?;
-            folded.bytes.make_ascii_lowercase();
+        if let Some(folded) = Self::folded_ascii(word.as_bytes()) {
             return Some(folded);
         }
         #[cfg(feature = "bulk")]
@@ -44,6 +42,26 @@ impl ShortWord {
                 *folded.bytes.get_mut(folded.length)? = byte;
                 folded.length = folded.length.wrapping_add(1);
             }
+        }
+        Some(folded)
+    }
+
+    /// A word of ASCII, eight bytes at a time; `None` for others.
+    #[cfg(feature = "bulk")]
+    #[inline]
+    pub(crate) fn folded_ascii(word: &[u8]) -> Option<Self> {
+        const HIGH: u64 = 0x8080_8080_8080_8080;
+        let quarters = crate::hash::quarters(word)?;
+        if quarters.into_iter().fold(0, |all, quarter| all | quarter) & HIGH != 0 {
+            return None;
+        }
+        let mut folded = Self { bytes: [0; LONGEST], length: word.len() };
+        for (to, quarter) in folded.bytes.as_chunks_mut::<8>().0.iter_mut().zip(quarters) {
+            // What lies from `A` on reaches the highest bit with the first number, what lies behind `Z` with the second.
+            let from_a = quarter.wrapping_add(0x3F3F_3F3F_3F3F_3F3F);
+            let behind_z = quarter.wrapping_add(0x2525_2525_2525_2525);
+            let capitals = from_a & !behind_z & HIGH;
+            *to = (quarter | capitals >> 2).to_le_bytes();
         }
         Some(folded)
     }

@@ -120,5 +120,17 @@ pub(crate) fn halves(block: &[u8]) -> [u64; 2] {
     [first | middle.wrapping_shl(at(length / 2)) | last.wrapping_shl(at(length.wrapping_sub(1))), 0]
 }
 
+/// A word of up to 32 bytes, zeros behind it; `None` for a longer one.
+#[cfg(feature = "bulk")]
+#[inline]
+pub(crate) fn quarters(word: &[u8]) -> Option<[u64; 4]> {
+    let (head, tail) = word.split_at_checked(BLOCK).unwrap_or((word, &[]));
+    if tail.len() > BLOCK {
+        return None;
+    }
+    let [[a, b], [c, d]] = [head, tail].map(halves);
+    Some([a, b, c, d])
+}
+
 #[cfg(test)]
 mod tests;

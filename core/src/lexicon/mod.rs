@@ -377,6 +377,13 @@ impl<'a> Lexicon<'a> {
         self.store.discard(length);
     }
 
+    /// Brings the row where a folded word is first looked for into the caches.
+    #[cfg(feature = "bulk")]
+    pub(crate) fn ask_for(&self, word: &[u8]) {
+        let home = self.home(tag(hash::of(word)));
+        core::hint::black_box(self.slots.get(home).map_or(0, |slot| slot.tag));
+    }
+
     /// Counts one occurrence of the word that the first `length` staged bytes spell; the rest begins the next word.
     pub fn commit(&mut self, length: usize) -> Option<TypeId> {
         self.commit_times(length, 1)

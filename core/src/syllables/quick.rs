@@ -149,21 +149,12 @@ fn bits_of<const N: usize>(codes: &[u8; LONGEST], wanted: [u8; N]) -> u32 {
     low | high << 16
 }
 
-/// The letters, zeros behind them; `None` where they are too many.
-#[inline]
-fn eights(letters: &[u8]) -> Option<[u64; LONGEST / 8]> {
-    let (head, tail) = letters.split_at_checked(LONGEST / 2).unwrap_or((letters, &[]));
-    if tail.len() > LONGEST / 2 {
-        return None;
-    }
-    let [[a, b], [c, d]] = [head, tail].map(hash::halves);
-    Some([a, b, c, d])
-}
-
 /// The syllables of letters of ASCII in either case; `None` where no vowel is among them.
 pub(super) fn count(letters: &[u8], is_possessive: bool) -> Option<Syllables> {
     let mut codes = [0u8; ROOM_OF_WORD];
-    for (codes, part) in codes.get_mut(LEFT..)?.as_chunks_mut::<8>().0.iter_mut().zip(eights(letters)?) {
+    for (codes, part) in
+        codes.get_mut(LEFT..)?.as_chunks_mut::<8>().0.iter_mut().zip(hash::quarters(letters)?)
+    {
         // Small and capital letters have the same lowest five bits.
         *codes = (part & 0x1F1F_1F1F_1F1F_1F1F).to_le_bytes();
     }
