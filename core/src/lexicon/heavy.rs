@@ -7,6 +7,10 @@ use crate::hash;
 /// that the bound stays close to that of replacing one row at a time.
 const SHARE: usize = 8;
 
+/// How many slots before its turn a word is asked for.
+#[cfg(feature = "bulk")]
+const ASKED_AHEAD: usize = 32;
+
 /// Registers of a store of less than 4 KB.
 const FEW: usize = 256;
 /// Registers of a large store.
@@ -201,7 +205,17 @@ impl Lexicon<'_> {
             }
             self.floor = self.floor.saturating_add(other.floor);
         }
-        for slot in other.slots.iter().filter(|slot| !slot.is_free()) {
+        // Large stores are larger than the caches: words are asked for before they are needed.
+        #[cfg(feature = "bulk")]
+        let mut later = other.slots.iter().skip(ASKED_AHEAD);
+        for slot in other.slots.iter() {
+            #[cfg(feature = "bulk")]
+            if let Some(slot) = later.next().filter(|slot| !slot.is_free()) {
+                core::hint::black_box(other.store.is_marked(slot.offset));
+            }
+            if slot.is_free() {
+                continue;
+            }
             self.merge_row(other.store.word(slot.offset), slot, other.floor);
             if other.store.is_marked(slot.offset) {
                 self.mark_word(other.store.word(slot.offset));
