@@ -263,3 +263,21 @@ fn figures_ui(ui: &mut Ui, analysis: &Analysis) {
         });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pairs_without_a_passage_are_told_in_one_line() {
+        let cases = [
+            (1, 1, "The two documents share no passage."),
+            (6, 6, "No two documents share a passage."),
+            (1, 3, "One other pair of documents shares no passage."),
+            (1_200, 1_225, "The other 1,200 pairs of documents share no passage."),
+        ];
+        for (without, all, says) in cases {
+            assert_eq!(no_passage(without, all), says);
+        }
+    }
+}

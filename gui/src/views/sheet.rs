@@ -571,6 +571,19 @@ mod tests {
     }
 
     #[test]
+    fn the_filter_gives_way_to_the_words_beside_it() {
+        let head = "Hardest sentences";
+        let least = space::FIGURES + space::S;
+        assert!((filter_width(800.0, head) - space::FIELD).abs() < 0.01);
+        for room in [220.0, 240.0, 300.0] {
+            let filter = filter_width(room, head);
+            assert!(filter >= least && filter + width(head) <= room, "{filter} in {room}");
+        }
+        // Where there is no room for both, it can still be used.
+        assert!((filter_width(100.0, head) - least).abs() < 0.01);
+    }
+
+    #[test]
     fn of_a_text_before_a_match_the_end_is_kept() {
         let room = f64::from(width("the Ukrainian")) + 1.0;
         assert_eq!(elided_before("a sign of the comfort the Ukrainian", room), "the Ukrainian");

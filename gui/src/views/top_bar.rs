@@ -145,6 +145,7 @@ fn menu_ui(ui: &mut Ui, screen: &Screen, out: &mut Vec<Command>) {
         ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, |ui| {
             ui.with_layout(Layout::top_down_justified(Align::Min), |ui| {
                 entries_style(ui);
+                ui.set_width(space::LIST + space::XL);
                 for (n, group) in Command::menu().into_iter().enumerate() {
                     if n > 0 {
                         ui.separator();
