@@ -261,26 +261,43 @@ fn zoom_ui(ui: &mut Ui, count: usize) {
 const NAMED: usize = 12;
 const MOST_ZOOM: f32 = 40.0;
 
-/// The picture of the cells, a pixel for each, as it was made from a map in these colours.
-type Picture = (Same<HeatMap>, bool, TextureHandle);
+/// The picture of the cells, a pixel for so many by so many of them, as it was made from a map in these colours.
+type Picture = (Same<HeatMap>, bool, usize, TextureHandle);
 
-fn picture(ui: &Ui, map: &Arc<HeatMap>, tokens: &Tokens) -> TextureHandle {
+fn picture(ui: &Ui, map: &Arc<HeatMap>, tokens: &Tokens, joined: usize) -> TextureHandle {
     let id = Id::unique("matrix picture");
     let known: Option<Picture> = ui.data(|data| data.get_temp(id));
     let key = Same::of(map);
-    if let Some((_, _, texture)) = known.filter(|(of, dark, _)| *of == key && *dark == tokens.dark) {
+    if let Some((of, dark, by, texture)) = known
+        && of == key
+        && (dark, by) == (tokens.dark, joined)
+    {
         return texture;
     }
-    let count = map.order.len();
-    let mut image = ColorImage::filled([count, count], Color32::TRANSPARENT);
-    for (y, &row) in map.order.iter().enumerate() {
-        for (x, &column) in map.order.iter().enumerate() {
-            image.pixels[y * count + x] = color(map.color(map.values[row][column], tokens));
+    let side = map.order.len().div_ceil(joined);
+    let mut image = ColorImage::filled([side, side], Color32::TRANSPARENT);
+    for (y, rows) in map.order.chunks(joined).enumerate() {
+        for (x, columns) in map.order.chunks(joined).enumerate() {
+            let all = rows.iter().flat_map(|&row| columns.iter().map(move |&column| map.values[row][column]));
+            image.pixels[y * side + x] = color(map.color(closest(map, all), tokens));
         }
     }
     let texture = ui.ctx().load_texture("matrix", image, TextureOptions::NEAREST);
-    ui.data_mut(|data| data.insert_temp::<Picture>(id, (key, tokens.dark, texture.clone())));
+    ui.data_mut(|data| data.insert_temp::<Picture>(id, (key, tokens.dark, joined, texture.clone())));
     texture
+}
+
+/// Of cells that share a pixel the closest is seen: none is lost among those that are far.
+fn closest(map: &HeatMap, values: impl Iterator<Item = Option<f64>>) -> Option<f64> {
+    values.flatten().max_by(|x, y| map.closeness(*x).total_cmp(&map.closeness(*y)))
+}
+
+/// How many cells in a row share a pixel of the screen.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a number of cells")]
+fn cells_of_a_pixel(cell: f32, pixels_per_point: f32) -> usize {
+    let pixels = (cell * pixels_per_point).max(f32::MIN_POSITIVE);
+    // A little less than a pixel passes for one.
+    (1.0 / pixels - 0.1).ceil().max(1.0) as usize
 }
 
 /// How wide the longest name is with the number of its row; of many documents only a guess.
@@ -320,7 +337,8 @@ fn cells_ui(
     let cell = (fit * zoom).min(space::CELL_MOST);
     let side = cell * count as f32;
     let names = if cell >= space::CELL_NAMED { wanted.min((width - side).max(least)) } else { 0.0 };
-    let texture = picture(ui, map, tokens);
+    let joined = cells_of_a_pixel(cell, ui.ctx().pixels_per_point());
+    let texture = picture(ui, map, tokens, joined);
     let area = ScrollArea::both().id_salt("matrix").auto_shrink([false, false]).max_height(height);
     area.show_viewport(ui, |ui, seen| {
         let (whole, response) = ui.allocate_exact_size(vec2(names + side, HEAD + side), Sense::click());
@@ -329,7 +347,9 @@ fn cells_ui(
         let origin = whole.min + vec2(names, HEAD);
         let cells = Rect::from_min_size(origin, vec2(side, side));
         let painter = ui.painter();
-        let uv = Rect::from_min_max(Pos2::ZERO, pos2(1.0, 1.0));
+        // The last pixel may stand for fewer cells than the others.
+        let end = count as f32 / (count.div_ceil(joined) * joined) as f32;
+        let uv = Rect::from_min_max(Pos2::ZERO, pos2(end, end));
         if cell < space::CELL_VALUED {
             painter.image(texture.id(), cells, uv, UNTINTED);
         }
@@ -483,5 +503,30 @@ fn phrase_ui(ui: &mut Ui, screen: &Screen, height: f32, out: &mut Vec<Command>) 
         && let Some(document) = ids.get(document)
     {
         out.push(Command::ShowInCompare(Spot { document: *document, start: bytes.start, end: bytes.end }));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_close_pair_is_lost_where_cells_share_a_pixel() {
+        assert_eq!(cells_of_a_pixel(96.0, 1.0), 1);
+        assert_eq!(cells_of_a_pixel(0.95, 1.0), 1);
+        assert_eq!(cells_of_a_pixel(0.33, 1.0), 3);
+        assert_eq!(cells_of_a_pixel(0.33, 2.0), 2);
+        let map = |ends| HeatMap {
+            measure: String::new(),
+            names: Arc::default(),
+            values: Arc::default(),
+            order: Arc::default(),
+            ends,
+        };
+        let values = [None, Some(0.0), Some(0.9), Some(0.2)];
+        assert_eq!(closest(&map([1.0, 0.0]), values.into_iter()), Some(0.9));
+        // A divergence is close where it is low.
+        assert_eq!(closest(&map([0.0, 1.0]), values.into_iter()), Some(0.0));
+        assert_eq!(closest(&map([1.0, 0.0]), [None].into_iter()), None);
     }
 }
