@@ -42,7 +42,7 @@ fn main() {
         let theirs = start.elapsed();
         assert!(naive == values, "both count the same");
         println!(
-            "a hash set of 5-grams each: {theirs:.1?}, {:.0} times as long",
+            "a hash set of 5-grams each, each pair once, on one thread: {theirs:.1?}, {:.0} times as long",
             theirs.as_secs_f64() / ours.as_secs_f64()
         );
     }
@@ -91,5 +91,14 @@ fn naive(texts: &[&str]) -> Vec<Vec<Option<f64>>> {
         let all = a.len() + b.len() - shared;
         (all > 0).then(|| shared as f64 / all as f64)
     };
-    sets.iter().map(|a| sets.iter().map(|b| jaccard(a, b)).collect()).collect()
+    // The index is the same in both directions, so each pair is looked at once.
+    let mut values = vec![vec![None; sets.len()]; sets.len()];
+    for (a, in_a) in sets.iter().enumerate() {
+        for (b, in_b) in sets.iter().enumerate().skip(a) {
+            let value = jaccard(in_a, in_b);
+            values[a][b] = value;
+            values[b][a] = value;
+        }
+    }
+    values
 }
