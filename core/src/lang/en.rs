@@ -52,20 +52,20 @@ pub static PRONOUNS: WordList = WordList::new(
 
 /// Abbreviations that point forward, as titles do: before a name or a number they end no sentence.
 pub static ABBREVIATIONS_BEFORE_NAMES: WordList = WordList::new(
-    "adj adm amb asst atty bp brig brig.gen bros capt cdr cf cmdr col comdr cpl cpt det dr drs e.g eg \
-     esp fr ft gen gov hon i.e ie insp loc lt lt.col m maj maj.gen messrs mlle mme mr mrs ms msgr mt mx \
-     op pfc pres prof pt pvt rep reps rev rt rt.hon sen sens sgt sr sra st sta ste supt v ven viz vs",
+    "adj adm amb asst atty benj bp brig brig.gen bros capt cdr cf chas cmdr col comdr cpl cpt det dr drs e.g edw eg \
+     esp fr ft gen geo gov hon i.e ie insp jas jos loc lt lt.col m maj maj.gen messrs mlle mme mr mrs ms msgr mt mx \
+     op pfc pres prof pt pvt rep reps rev robt rt rt.hon sen sens sgt sr sra st sta ste supt thos v ven viz vs wm",
 );
 
 /// Of the abbreviations before names and numbers, those that in small letters are words or may stand at the end of a sentence.
 pub static ABBREVIATIONS_AND_WORDS: WordList = WordList::new(
-    "adj adm amb app art asst bros capt col cpl cpt det fr ft gen gov hon loc m op par pres prof pt pvt rep reps rev rt sen sens \
+    "adj adm amb app art asst bros capt col cpl cpt det fr ft gen gov hon loc m mar op par pres prof pt pvt rep reps rev rt sen sens \
      sgt supt tab v",
 );
 
 /// Abbreviations before a digit only; before anything else they are words that may end a sentence.
 pub static ABBREVIATIONS_BEFORE_NUMBERS: WordList = WordList::new(
-    "app approx arg art ca ch chap cl col ed eq eqn ex fig figs ll no nos nr n° nº op p par para pars pp pt ref \
+    "app approx arg art ca ch chap cl col ed eq eqn ex fig figs ll mar no nos nr n° nº op p par para pars pp pt ref \
      sec sect tab vol vols",
 );
 

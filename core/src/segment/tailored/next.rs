@@ -163,7 +163,7 @@ impl Next {
             return if is_space { None } else { Some(Settled::Break(BoundaryReason::Terminator)) };
         }
         if self.words == SPEAKER_WORDS || self.words != 0 && is_speech {
-            if input.scalar == ',' && self.words != SPEAKER_WORDS {
+            if matches!(input.scalar, ',' | ':') && self.words != SPEAKER_WORDS {
                 // What they say may follow (`Ann said, “No.”`).
                 self.words = SPEAKER_WORDS;
                 self.is_between = true;
@@ -171,8 +171,10 @@ impl Next {
             }
             return Some(Settled::Join(JoinReason::Attribution));
         }
+        // `I` opens sentences, but whoever tells a story is a speaker too (`“Who?” I asked.`).
+        let is_name = has_capital && (!is_starter || self.words == 0 && word == "I");
         self.words = self.words.saturating_add(1);
-        if has_capital && !is_starter && (is_space || is_title) && self.words < SPEAKER_WORDS {
+        if is_name && (is_space || is_title) && self.words < SPEAKER_WORDS {
             self.is_between = true;
             return None;
         }
