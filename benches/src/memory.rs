@@ -31,9 +31,9 @@ impl Memory {
     ///
     /// | text | types | slots | bytes of words | hot rows | in all |
     /// | --- | --- | --- | --- | --- | --- |
-    /// | 16 KB | 5,120 | 0.3 MB | 0.2 MB | 16,384: 0.4 MB | 0.9 MB |
-    /// | 5 MB | 89,443 | 3.8 MB | 3.6 MB | 262,144: 6.3 MB | 14 MB |
-    /// | 31 MB | 222,711 | 6.1 MB | 5.5 MB | 262,144: 6.3 MB | 18 MB |
+    /// | 16 KB | 5,120 | 0.3 MB | 0.2 MB | 16,384: 0.5 MB | 1.0 MB |
+    /// | 5 MB | 89,443 | 3.8 MB | 3.6 MB | 262,144: 8.4 MB | 16 MB |
+    /// | 31 MB | 222,711 | 6.1 MB | 5.5 MB | 262,144: 8.4 MB | 20 MB |
     #[must_use]
     #[expect(
         clippy::cast_possible_truncation,

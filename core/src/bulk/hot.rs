@@ -239,6 +239,9 @@ static KEEP: [[u64; 2]; 32] = {
 };
 
 impl Key {
+    /// That of no word.
+    pub(crate) const EMPTY: Self = Self { low: 0, high: 0 };
+
     /// The first `length` bytes of `window`. A longer word gives a key too, which is of no use.
     #[inline]
     #[expect(clippy::indexing_slicing, reason = "masked to the size of the table: no check is left")]
@@ -249,7 +252,7 @@ impl Key {
     }
 
     /// The key of a word, `None` where it is too long or holds a NUL, which the padding would hide.
-    fn of(word: &[u8]) -> Option<Self> {
+    pub(crate) fn of(word: &[u8]) -> Option<Self> {
         if word.len() > LONGEST || word.contains(&0) {
             return None;
         }
@@ -277,7 +280,7 @@ impl Key {
     const NUMBER: u64 = 1 << 63;
 
     #[inline]
-    fn hash(self) -> u64 {
+    pub(crate) fn hash(self) -> u64 {
         crate::hash::of_short_quick(self.low, self.high)
     }
 

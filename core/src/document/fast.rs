@@ -7,10 +7,10 @@ use crate::bulk::{
     BeforeStop, Chunk, Facts, Found, HotKey, HotWord, HotWords, Key, LONGEST, Numbers, Shape, is_wide_space,
 };
 use crate::fold::{self, ShortWord};
-use crate::lang::Kinds;
+use crate::lang::{Kinds, is_capital};
 use crate::segment::{Event, Skimmed};
 use crate::syllables::{self, Context};
-use crate::tables::{self, SentenceBreak};
+use crate::tables;
 use crate::utf8::{self, Decoder};
 
 /// Less input than this is not worth the set-up.
@@ -573,11 +573,6 @@ fn is_read_as_alone(word: &[u8], context: Context) -> bool {
         Some(sign) => sign.is_ascii(),
     };
     word.is_ascii() && is_silent(context.before) && is_silent(context.after)
-}
-
-/// Whether a scalar is a capital letter.
-fn is_capital(scalar: char) -> bool {
-    tables::properties(scalar).sentence_break() == SentenceBreak::Upper
 }
 
 /// Letters of a word.

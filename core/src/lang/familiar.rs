@@ -88,7 +88,7 @@ impl Look {
 }
 
 /// From the tables at hand: the standard library's own would be linked beside them.
-pub(super) fn is_capital(scalar: char) -> bool {
+pub(crate) fn is_capital(scalar: char) -> bool {
     tables::properties(scalar).sentence_break() == SentenceBreak::Upper
 }
 

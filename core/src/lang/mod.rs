@@ -68,6 +68,8 @@ mod word_set;
 mod word_table;
 
 pub use crate::word_list::WordList;
+#[cfg(feature = "bulk")]
+pub(crate) use familiar::is_capital;
 pub use kinds::{Kinds, KindsOf};
 pub use word_set::{WordFilter, WordSet};
 

@@ -7,9 +7,8 @@
 
 use core::ops::Range;
 
-use crate::bulk::{Chunk, LONGEST, is_wide_space};
+use crate::bulk::{Chunk, Key, LONGEST, is_wide_space};
 use crate::fold;
-use crate::hash;
 use crate::lexicon::{Lexicon, Slot, TooSmall, TypeId};
 use crate::segment;
 use crate::utf8;
@@ -24,37 +23,12 @@ pub struct Spelling {
 
 impl Spelling {
     /// A free row: no word of a text has its key.
-    pub const EMPTY: Self = Self { key: Key { low: 0, high: 0 }, id: TypeId(0) };
+    pub const EMPTY: Self = Self { key: Key::EMPTY, id: TypeId(0) };
 }
 
 impl Default for Spelling {
     fn default() -> Self {
         Self::EMPTY
-    }
-}
-
-/// A word of at most sixteen bytes, padded with zeros. No word holds a NUL.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Key {
-    low: u64,
-    high: u64,
-}
-
-impl Key {
-    /// The first `length` bytes of the window, 1 to 16.
-    #[inline]
-    fn new(window: &[u8; LONGEST], length: usize) -> Self {
-        let unused = LONGEST.wrapping_sub(length).wrapping_mul(8) as u32;
-        let value = u128::from_le_bytes(*window) & u128::MAX.wrapping_shr(unused);
-        Self { low: value as u64, high: (value >> 64) as u64 }
-    }
-
-    fn of(word: &[u8]) -> Option<Self> {
-        let mut window = [0; LONGEST];
-        for (to, from) in window.get_mut(..word.len())?.iter_mut().zip(word) {
-            *to = *from;
-        }
-        Some(Self::new(&window, word.len()))
     }
 }
 
@@ -193,7 +167,7 @@ impl<'a> Numbering<'a> {
     }
 
     fn home(&self, key: Key) -> usize {
-        hash::of_short_quick(key.low, key.high) as usize & self.rows.len().wrapping_sub(1)
+        key.hash() as usize & self.rows.len().wrapping_sub(1)
     }
 
     #[inline]
