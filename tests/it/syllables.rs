@@ -1,6 +1,6 @@
 //! Syllables, against the dictionary and against what is read aloud.
 
-use lexometer::syllables::{Context, count_rules, english, english_token};
+use lexometer::syllables::{self, Context, Syllables, count_rules, english, english_token};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::fs;
@@ -65,6 +65,18 @@ fn the_rules_alone_are_right_on_most_words() {
     assert!(wrong * 100 < words * 4, "{wrong} of {words} wrong");
 }
 
+const OTHER_LANGUAGES: [fn(&str, Context) -> Syllables; 9] = [
+    syllables::german,
+    syllables::french,
+    syllables::spanish,
+    syllables::italian,
+    syllables::portuguese,
+    syllables::dutch,
+    syllables::russian,
+    syllables::ukrainian,
+    syllables::polish,
+];
+
 proptest! {
     #[test]
     fn the_parts_of_a_hyphenated_word_add_up(parts in prop::collection::vec("[a-z]{2,12}", 1..6)) {
@@ -77,5 +89,29 @@ proptest! {
         // Nothing written takes more than the seven of a sign with its name, a digit with its scale, a unit.
         let bound = 8 * u32::try_from(word.chars().count()).unwrap();
         prop_assert!(english_token(&word).count <= bound);
+    }
+
+    #[test]
+    fn capitals_change_nothing_in_other_languages(word in "[a-zà-öø-ÿœа-яёєії'’-]{0,16}") {
+        for count in OTHER_LANGUAGES {
+            let upper: String = word.chars().map(|letter| letter.to_uppercase().next().unwrap()).collect();
+            prop_assert_eq!(count(&word, Context::NONE), count(&upper, Context::NONE), "{}", upper);
+        }
+    }
+
+    #[test]
+    fn letters_have_syllables_in_other_languages(word in "[a-zà-öø-ÿœа-яёєії]{2,24}") {
+        for count in OTHER_LANGUAGES {
+            // No letter has a name of more than four, `uve doble`.
+            let bound = 4 * u32::try_from(word.chars().count()).unwrap();
+            prop_assert!((1..=bound).contains(&count(&word, Context::NONE).count));
+        }
+    }
+
+    #[test]
+    fn any_text_has_a_bounded_count_in_other_languages(word in "\\PC{0,40}") {
+        for count in OTHER_LANGUAGES {
+            prop_assert!(count(&word, Context::NONE).count <= 4 * u32::try_from(word.chars().count()).unwrap());
+        }
     }
 }

@@ -27,9 +27,9 @@
 //! # Other languages
 //!
 //! [`german`], [`french`], [`spanish`], [`italian`], [`portuguese`], [`dutch`], [`russian`], [`ukrainian`] and [`polish`]
-//! go by the letters alone: one driver, [`by_rules`], over a [`RuleSet`] for each. Between 85 and 99 % of frequent words come
-//! out as a speech synthesiser speaks them; each set says how many, and against what. Numbers are not read: a word
-//! without a letter has [`Method::None`].
+//! go by the letters alone: one driver, [`by_rules`], over a [`RuleSet`] for each. 97 to 99.97 % of frequent words come out
+//! as a speech synthesiser speaks them; each set says how many, `languages.rs` against what. A word without a vowel is
+//! spelled, as `SPD` is. Numbers are not read: a word without a letter has [`Method::None`].
 //!
 //! ```
 //! use lexometer::syllables::{english, english_token, Context, Method};

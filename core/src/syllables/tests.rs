@@ -213,22 +213,23 @@ fn words_of_any_length_pass() {
     assert_eq!(english_token(&digits).count, 100_000);
 }
 
-#[test]
-fn other_languages_by_their_rules() {
-    // Divisions as the dictionaries of each language give them.
-    let cases: [(&str, &RuleSet, &str); 9] = [
-        ("de", &GERMAN, "Häu-ser Quel-le Was-ser-fall Frau-en Bäu-me See-le"),
-        ("fr", &FRENCH, "mai-son oi-seau rue jour-née thé-âtre gui-tare"),
-        ("es", &SPANISH, "ciu-dad pa-ís gue-rra ac-ción a-é-re-o Pa-ra-guay que-so"),
-        ("it", &ITALIAN, "pia-no fi-glio a-iuo-la quel-lo cit-tà"),
-        ("pt", &PORTUGUESE, "his-tó-ria di-a co-ra-ção na-ções quei-jo á-gua"),
-        ("nl", &DUTCH, "eeu-wen mooi huis boe-ken ijs va-kan-tie"),
-        ("ru", &RUSSIAN, "мо-ло-ко Ук-ра-и-на объ-яс-не-ни-е ёл-ка"),
-        ("uk", &UKRAINIAN, "мо-ло-ко Ук-ра-ї-на сім’-я дзер-ка-ло"),
-        ("pl", &POLISH, "nie-bo zie-lo-ny pię-ciu au-to Kra-ków zro-bi-li"),
-    ];
+const RULE_SETS: [(&str, &RuleSet); 9] = [
+    ("de", &GERMAN),
+    ("fr", &FRENCH),
+    ("es", &SPANISH),
+    ("it", &ITALIAN),
+    ("pt", &PORTUGUESE),
+    ("nl", &DUTCH),
+    ("ru", &RUSSIAN),
+    ("uk", &UKRAINIAN),
+    ("pl", &POLISH),
+];
+
+/// Words of other languages, divided into syllables.
+fn check_divided(cases: &[(&str, &str)]) {
     let mut wrong = Vec::new();
-    for (language, rules, words) in cases {
+    for &(language, words) in cases {
+        let (_, rules) = RULE_SETS.iter().find(|(code, _)| *code == language).unwrap();
         for divided in words.split(' ') {
             let word = divided.replace('-', "");
             let syllables = u32::try_from(divided.split('-').count()).unwrap();
@@ -239,9 +240,124 @@ fn other_languages_by_their_rules() {
         }
     }
     assert!(wrong.is_empty(), "(language, divided, counted): {wrong:?}");
+}
+
+#[test]
+fn other_languages_by_their_rules() {
+    // Divisions as the dictionaries of each language give them.
+    check_divided(&[
+        ("de", "Häu-ser Quel-le Was-ser-fall Frau-en Bäu-me See-le"),
+        ("fr", "mai-son oi-seau rue jour-née thé-âtre gui-tare"),
+        ("es", "ciu-dad pa-ís gue-rra ac-ción a-é-re-o Pa-ra-guay que-so"),
+        ("it", "pia-no fi-glio a-iuo-la quel-lo cit-tà"),
+        ("pt", "his-tó-ria di-a co-ra-ção na-ções quei-jo á-gua"),
+        ("nl", "eeu-wen mooi huis boe-ken ijs va-kan-tie"),
+        ("ru", "мо-ло-ко Ук-ра-и-на объ-яс-не-ни-е ёл-ка"),
+        ("uk", "мо-ло-ко Ук-ра-ї-на сім’-я дзер-ка-ло"),
+        ("pl", "nie-bo zie-lo-ny pię-ciu au-to Kra-ków zro-bi-li"),
+    ]);
     assert_eq!(by_rules(&GERMAN, "2023").method, Method::None);
     assert_eq!(by_rules(&RUSSIAN, "в").count, 0);
     assert_eq!(by_rules(&GERMAN, "pst").count, 1);
+}
+
+#[test]
+fn vowels_side_by_side_that_are_two_syllables() {
+    check_divided(&[
+        ("de", "Na-ti-on Me-di-en In-di-ens I-ta-li-en Pa-ti-ent fi-nan-zi-ell Kar-ri-e-re U-kra-i-ne"),
+        ("de", "Mu-se-um I-de-en Mu-se-en be-en-den be-ur-teilt be-auf-tragt ge-ehrt Ju-bi-lä-um"),
+        ("de", "Wien er-schien die-nen Dienst Fa-mi-lie beu-gen Beu-te Bei-spiel Traum träumt Ni-veau Yo-ga"),
+        ("fr", "pa-ys eu-ro-pé-enne cré-er ré-el al-cool co-o-pé-rer sa-mou-raï fa-ïence"),
+        ("it", "mi-o su-o di-o poi più pa-u-ra pe-ri-o-do stu-dio nuo-vo sta-zio-ne"),
+        ("pt", "ra-i-nha a-in-da ru-im ju-iz sa-ir re-u-nir a-tu-ais i-guais pai-nel mui-to ao aos ca-iu"),
+        ("nl", "nieu-we se-ri-eus re-li-gi-eu-ze mi-lieu mu-se-um vóór óók"),
+        ("pl", "na-u-ka na-u-czyć za-u-fać mu-ze-um nie-u-stan-nie au-tor pau-za nie"),
+        ("es", "si-guien-te guion a-gua pin-güi-no gua-po"),
+    ]);
+}
+
+#[test]
+fn french_after_a_consonant_with_l_or_r() {
+    check_divided(&[("fr", "ou-bli-er cli-ent pri-o-ri-té cru-el tru-and bruit pluie trois brouil-lon")]);
+    check_divided(&[(
+        "fr",
+        "pied vieille jouer ouest dé-noue-ment mer-veil-leux fruc-tueux feuille ac-cueil",
+    )]);
+}
+
+/// As it is spoken: a mute `e` inside a word falls between single consonants only.
+#[test]
+fn french_mute_e() {
+    check_divided(&[
+        ("fr", "ra-pide-ment main-tenant sou-venir ap-peler same-di ache-ter a-venir hon-nête-té batte-rie"),
+        ("fr", "lance-ment u-nique-ment dé-velop-pement é-véne-ment es-sen-tielle-ment Cathe-rine de-venir"),
+        ("fr", "par-le-ment dé-par-te-ment au-tre-ment de-man-der pe-tit a-te-lier ap-pelle mo-dele entre"),
+    ]);
+}
+
+#[test]
+fn french_endings_of_verbs_and_nouns() {
+    check_divided(&[
+        ("fr", "parlent chantent doivent peuvent trouvent restent fi-nissent ouvrent jouent voient crient"),
+        ("fr", "ac-cent con-tent sou-vent ar-gent a-gent é-vi-dent ex-cel-lent dif-fé-rent pa-rent cli-ent"),
+        ("fr", "vrai-ment mo-ment aiment ra-content lancent pré-sent con-ti-nent per-ma-nent fré-quent"),
+    ]);
+}
+
+#[test]
+fn a_word_without_a_vowel_is_spelled() {
+    let cases: [(&RuleSet, &str, u32); 16] = [
+        (&GERMAN, "SPD", 3),
+        (&GERMAN, "z.B", 2),
+        (&FRENCH, "TGV", 3),
+        (&FRENCH, "WWF", 7),
+        (&SPANISH, "SMS", 6),
+        (&SPANISH, "PP", 2),
+        (&ITALIAN, "BBC", 3),
+        (&ITALIAN, "FS", 4),
+        (&PORTUGUESE, "STF", 5),
+        (&DUTCH, "CD’s", 2),
+        (&RUSSIAN, "СССР", 4),
+        (&UKRAINIAN, "МВС", 3),
+        (&POLISH, "PZPR", 4),
+        (&GERMAN, "hmm", 1),
+        (&DUTCH, "m’n", 1),
+        (&GERMAN, "вкл", 1),
+    ];
+    for (rules, word, syllables) in cases {
+        assert_eq!(by_rules(rules, word).count, syllables, "{word}");
+    }
+    assert_eq!(by_rules(&GERMAN, "SPD").method, Method::Spelled);
+}
+
+/// What the driver takes for granted of its data.
+#[test]
+fn the_rule_sets_fit_the_driver() {
+    for (language, rules) in RULE_SETS {
+        for groups in [rules.groups, rules.after_cluster, rules.joined_at_end, rules.silent_before_vowel] {
+            let groups: Vec<&str> = groups.split(' ').collect();
+            for (at, group) in groups.iter().enumerate() {
+                assert!(group.chars().count() <= 5, "{language}: {group}");
+                let hidden =
+                    groups.iter().skip(at + 1).find(|later| !group.is_empty() && later.starts_with(group));
+                assert!(hidden.is_none(), "{language}: {group} hides {hidden:?}");
+            }
+        }
+        for pattern in rules.hiatus.split(' ').filter(|pattern| !pattern.is_empty()) {
+            assert!(pattern.chars().count() <= 6, "{language}: {pattern}");
+            let vowels = pattern.chars().skip(1).take(2);
+            assert_eq!(
+                vowels.filter(|&letter| rules.vowels.contains(letter)).count(),
+                2,
+                "{language}: {pattern}"
+            );
+        }
+        for ending in
+            [rules.silent_endings, rules.spoken_endings].iter().flat_map(|endings| endings.split(' '))
+        {
+            assert!(ending.chars().count() <= 8, "{language}: {ending}");
+        }
+    }
 }
 
 /// An ellipsis before a word is silent; the point inside an address is not.
