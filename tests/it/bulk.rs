@@ -94,6 +94,30 @@ proptest! {
     }
 }
 
+/// Every word of two letters and every word of the dictionary, small, as a name, and as the first word of a sentence.
+#[test]
+fn every_word_is_counted_alike() {
+    let dictionary = concat!(env!("CARGO_MANIFEST_DIR"), "/../core/tablegen/data/cmudict/cmudict.dict");
+    let dictionary = std::fs::read_to_string(dictionary).expect("the dictionary is there");
+    let letters = 'a'..='z';
+    let short = letters
+        .clone()
+        .flat_map(|first| letters.clone().map(move |second| String::from_iter([first, second])));
+    let long = dictionary.lines().filter_map(|line| line.split([' ', '(']).next()).map(str::to_owned);
+    let mut text = String::new();
+    for word in short.chain(long) {
+        let mut name = word.clone();
+        name[..1].make_ascii_uppercase();
+        text.extend(
+            [&word, " ", &name, " ", &name, "'s ", &name, ". ", &name, " so.\n"].map(|part: &str| part),
+        );
+    }
+    let memory = Memory { slots: 500_000, bytes: 6_000_000, hot: 1 << 18 };
+    let fast = read(text.as_bytes(), &[], &ENGLISH, &memory, true);
+    let reference = read(text.as_bytes(), &[], &ENGLISH, &memory, false);
+    assert!(fast == reference, "{:?} against {:?}", fast.tally, reference.tally);
+}
+
 /// The seeds, repeated beyond a chunk, whole and at every cut of one of them.
 #[test]
 fn fast_equals_reference_on_the_seeds() {

@@ -6,6 +6,8 @@
 use core::hint::black_box;
 
 use super::scan::Text;
+use super::shape::Padded;
+use crate::fold::ShortWord;
 
 /// A row of the table of hot words, 32 bytes; opaque. Declare or allocate arrays of [`HotWord::EMPTY`].
 #[derive(Clone, Copy, Debug)]
@@ -54,7 +56,7 @@ pub(crate) enum BeforeStop {
 pub(crate) struct Facts {
     letters: u8,
     syllables: u8,
-    /// The bits of the word's kinds, and a flag above them.
+    /// The bits of the word's kinds, and two flags above them.
     kinds: u8,
     /// The bits of its kinds as the first of a sentence, and above them what a terminator behind it means.
     kinds_first: u8,
@@ -65,6 +67,7 @@ impl Facts {
     /// The bits of the kinds.
     const KINDS: u8 = (1 << Self::STOP_SHIFT) - 1;
     const STOP_SHIFT: u32 = 6;
+    const KNOWS_STOP: u8 = 1 << 6;
     const IS_MARKED: u8 = 1 << 7;
 
     /// `kinds` and `kinds_first` are bits of the lowest six, of the word inside a sentence and as the first of one.
@@ -95,21 +98,25 @@ impl Facts {
     }
 
     /// The same of a word behind which a terminator means so much.
-    pub(crate) const fn before_stop(self, stop: BeforeStop) -> Self {
-        Self { kinds_first: self.kinds_first | (stop as u8) << Self::STOP_SHIFT, ..self }
+    const fn before_stop(self, stop: BeforeStop) -> Self {
+        let kinds_first = self.kinds_first & Self::KINDS | (stop as u8) << Self::STOP_SHIFT;
+        Self { kinds: self.kinds | Self::KNOWS_STOP, kinds_first, ..self }
     }
 
-    /// What a terminator behind the word means.
-    pub(crate) const fn stop(self) -> BeforeStop {
+    /// What a terminator behind the word means, if that was asked before.
+    pub(crate) const fn stop(self) -> Option<BeforeStop> {
         const PLAIN: u8 = BeforeStop::Plain as u8;
         const TITLE: u8 = BeforeStop::Title as u8;
         const CITATION: u8 = BeforeStop::Citation as u8;
-        match self.kinds_first >> Self::STOP_SHIFT {
+        if self.kinds & Self::KNOWS_STOP == 0 {
+            return None;
+        }
+        Some(match self.kinds_first >> Self::STOP_SHIFT {
             PLAIN => BeforeStop::Plain,
             TITLE => BeforeStop::Title,
             CITATION => BeforeStop::Citation,
             _ => BeforeStop::Unclear,
-        }
+        })
     }
 
     /// Whether the word's type is to be marked for where it stood, whatever its kinds.
@@ -206,6 +213,11 @@ impl Spelled {
 
     pub(crate) fn bytes(&self) -> &[u8] {
         self.bytes.get(..self.length).unwrap_or(&[])
+    }
+
+    /// The word folded, if it is of ASCII.
+    pub(crate) fn folded_ascii(&self) -> Option<ShortWord> {
+        ShortWord::folded_padded(&Padded::first(&self.bytes, self.length)?)
     }
 }
 
@@ -343,24 +355,27 @@ impl<'a> HotWords<'a> {
     /// The loops have no branch that depends on the words, so that the processor works on several at once. The table is larger
     /// than its caches: the rows of some words are all asked for before the first of them is needed.
     pub(crate) fn count_all(&mut self, text: &Text, words: &[[u16; 2]], found: &mut Found) {
-        let Found { rows: places, missed } = found;
+        let Found { rows: places, keys, missed } = found;
         missed.clear();
         let mut first = 0;
         for (words, places) in words.chunks(AT_ONCE).zip(places.chunks_mut(AT_ONCE)) {
-            self.look_up(text, words, places);
-            self.ask_for(places.get(..words.len()).unwrap_or(&[]));
-            self.count_at(text, words, places, first, missed);
+            let (places, keys) = (places.get_mut(..words.len()), keys.get_mut(..words.len()));
+            let (Some(places), Some(keys)) = (places, keys) else { return };
+            self.look_up(text, words, places, keys);
+            self.ask_for(places);
+            self.count_at(places, keys, first, missed);
             first = first.wrapping_add(AT_ONCE as u16);
         }
     }
 
-    /// Where the words are first looked for; one that is too long, nowhere.
+    /// The keys of words and where they are first looked for; one that is too long, nowhere.
     #[inline(never)]
-    fn look_up(&self, text: &Text, words: &[[u16; 2]], places: &mut [u32]) {
+    fn look_up(&self, text: &Text, words: &[[u16; 2]], places: &mut [u32], keys: &mut [Key]) {
         let mask = self.rows.len().wrapping_sub(1);
-        for (&[start, end], place) in words.iter().zip(places) {
+        for ((&[start, end], place), key) in words.iter().zip(places).zip(keys) {
             let length = usize::from(end.wrapping_sub(start));
-            let home = Key::new(text.window(start), length).hash() as usize & mask;
+            *key = Key::new(text.window(start), length);
+            let home = key.hash() as usize & mask;
             *place = if length <= LONGEST { home as u32 } else { Found::NOWHERE };
         }
     }
@@ -379,16 +394,8 @@ impl<'a> HotWords<'a> {
 
     /// Counts the words that stand at their places; `first` is the number of the first.
     #[inline(never)]
-    fn count_at(
-        &mut self,
-        text: &Text,
-        words: &[[u16; 2]],
-        places: &[u32],
-        first: u16,
-        missed: &mut Numbers,
-    ) {
-        for ((&[start, end], &place), number) in words.iter().zip(places).zip(first..) {
-            let key = Key::new(text.window(start), usize::from(end.wrapping_sub(start)));
+    fn count_at(&mut self, places: &[u32], keys: &[Key], first: u16, missed: &mut Numbers) {
+        for ((&place, key), number) in places.iter().zip(keys).zip(first..) {
             let mut is_hit = false;
             if let Some(row) = self.rows.get_mut(place as usize) {
                 is_hit = (row.low ^ key.low | row.high ^ key.high) == 0;
@@ -408,6 +415,13 @@ impl<'a> HotWords<'a> {
     /// What is known of the word in a row.
     pub(crate) fn facts_at(&self, row: u32) -> Option<Facts> {
         self.rows.get(row as usize).map(|row| row.facts)
+    }
+
+    /// Notes what a terminator means by the word in a row.
+    pub(crate) fn note_stop(&mut self, row: u32, stop: BeforeStop) {
+        if let Some(row) = self.rows.get_mut(row as usize) {
+            row.facts = row.facts.before_stop(stop);
+        }
     }
 
     /// Notes that the type of the word in a row is to be marked; whether there is such a row.
@@ -494,20 +508,18 @@ impl<'a> HotWords<'a> {
 
     /// All words with their facts and counts.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (Spelled, Facts, u32)> + '_ {
-        let behind = self.rows.iter().skip(1).map(Some).chain([None]);
-        self.rows.iter().zip(behind).zip([true, false].into_iter().cycle()).filter_map(
-            |((row, behind), is_even)| {
-                let spelled = match (row.key().is_half(), behind) {
-                    _ if row.count == 0 => return None,
-                    (false, _) => Spelled::short(row.key()),
-                    (true, Some(tail)) if is_even => {
-                        Spelled::long([row.key(), tail.key()], tail.facts.stands_for())
-                    }
-                    (true, _) => return None,
-                };
-                Some((spelled, row.facts, row.count))
-            },
-        )
+        let words = Rows { words: self, next: 0, used: 0 };
+        words.filter_map(|place| {
+            let (row, behind) = (self.rows.get(place)?, self.rows.get(place.wrapping_add(1)));
+            let spelled = match (row.key().is_half(), behind) {
+                (false, _) => Spelled::short(row.key()),
+                (true, Some(tail)) if place & 1 == 0 => {
+                    Spelled::long([row.key(), tail.key()], tail.facts.stands_for())
+                }
+                (true, _) => return None,
+            };
+            Some((spelled, row.facts, row.count))
+        })
     }
 
     /// Forgets all words.
@@ -516,6 +528,34 @@ impl<'a> HotWords<'a> {
             self.rows.fill(HotWord::EMPTY);
             self.used = 0;
         }
+    }
+}
+
+/// The places of the rows that are used. They lie at random: which are is found out without a branch for each.
+struct Rows<'w> {
+    words: &'w HotWords<'w>,
+    /// The row behind those that were looked at.
+    next: usize,
+    /// Those of the sixty-four before it that are used and still to come, the first in the lowest bit.
+    used: u64,
+}
+
+impl Iterator for Rows<'_> {
+    type Item = usize;
+
+    #[inline]
+    fn next(&mut self) -> Option<usize> {
+        const AT_ONCE: usize = u64::BITS as usize;
+        while self.used == 0 {
+            let rows = self.words.rows.get(self.next..).filter(|rows| !rows.is_empty())?;
+            let is_used = |row: &HotWord| u64::from(row.count != 0);
+            let bits = rows.iter().take(AT_ONCE).zip(0u32..);
+            self.used = bits.fold(0, |used, (row, bit)| used | is_used(row).wrapping_shl(bit));
+            self.next = self.next.wrapping_add(AT_ONCE);
+        }
+        let place = self.next.wrapping_sub(AT_ONCE).wrapping_add(self.used.trailing_zeros() as usize);
+        self.used &= self.used.wrapping_sub(1);
+        Some(place)
     }
 }
 
@@ -576,6 +616,8 @@ impl Numbers {
 pub(crate) struct Found {
     /// The row of each word, [`Found::NOWHERE`] for one that is in none.
     rows: [u32; MOST],
+    /// The keys of those that are looked for at once.
+    keys: [Key; AT_ONCE],
     /// The words that were not found at once.
     pub(crate) missed: Numbers,
 }
@@ -584,7 +626,7 @@ impl Found {
     pub(crate) const NOWHERE: u32 = u32::MAX;
 
     pub(crate) const fn new() -> Self {
-        Self { rows: [0; MOST], missed: Numbers::new() }
+        Self { rows: [0; MOST], keys: [Key::EMPTY; AT_ONCE], missed: Numbers::new() }
     }
 
     /// The row of a word.

@@ -17,4 +17,4 @@ mod shape;
 pub use hot::HotWord;
 pub(crate) use hot::{BeforeStop, Facts, Found, HotKey, HotWords, Key, LONGEST, Numbers};
 pub(crate) use scan::{Chunk, is_wide_space};
-pub(crate) use shape::Shape;
+pub(crate) use shape::{Padded, Shape};

@@ -53,8 +53,9 @@ pub(crate) struct Chunk {
     starts: [u64; BLOCKS],
     /// How many words start before each block.
     ranks: [u16; BLOCKS],
-    /// A bit for every byte at which a sentence may end.
-    ends: [u64; BLOCKS],
+    /// The bytes at which a sentence may end, in order.
+    ends: [u16; LENGTH],
+    end_count: usize,
     /// Whether a sign that is read aloud may stand in it.
     has_signs: bool,
     /// How many bytes the chunk is long: up to the last run of blanks that ends a part all understood.
@@ -81,7 +82,8 @@ impl Chunk {
             edge_count: 0,
             starts: [0; BLOCKS],
             ranks: [0; BLOCKS],
-            ends: [0; BLOCKS],
+            ends: [0; LENGTH],
+            end_count: 0,
             has_signs: false,
             length: 0,
             trouble: 0,
@@ -146,19 +148,9 @@ impl Chunk {
         }
     }
 
-    /// The first place from `from` on where a sentence may end.
-    pub(crate) fn next_end(&self, from: usize) -> Option<usize> {
-        let mut mask = u64::MAX.wrapping_shl((from % BLOCK) as u32);
-        let mut at = from.wrapping_sub(from % BLOCK);
-        while at < self.length {
-            mask &= self.ends.get(at / BLOCK).copied().unwrap_or(0);
-            if mask != 0 {
-                return Some(at.wrapping_add(mask.trailing_zeros() as usize));
-            }
-            mask = u64::MAX;
-            at = at.wrapping_add(BLOCK);
-        }
-        None
+    /// The places where a sentence may end, in order.
+    pub(crate) fn ends(&self) -> &[u16] {
+        self.ends.get(..self.end_count).unwrap_or(&[])
     }
 
     /// Reads `text` from its start, which must follow a blank and be none, as far as every byte is understood, but no
@@ -168,6 +160,7 @@ impl Chunk {
     pub(crate) fn read(&mut self, text: &[u8]) {
         self.length = 0;
         self.edge_count = 0;
+        self.end_count = 0;
         self.has_signs = false;
         let mut limit = 0;
         let mut carry = Carry::NONE;
@@ -214,17 +207,15 @@ impl Chunk {
         let mut digits = 0u64;
         let (mut letter_before, mut digit_before, mut word_before) = (0u64, 0u64, 0u64);
         let mut foreign_before = 0u64;
-        let mut following = blocks.iter().skip(1);
         let mut edges = Edges { places: &mut self.edges, count: 0 };
-        let found = self.starts.iter_mut().zip(&mut self.ends).zip(&mut self.ranks);
-        for (index, ((block, joined), ((starts, ends), rank))) in
-            blocks.iter().zip(joined).zip(found).enumerate()
-        {
+        let mut ends = Ends { places: &mut self.ends, count: 0 };
+        let found = self.starts.iter_mut().zip(&mut self.ranks);
+        for (index, ((block, joined), (starts, rank))) in blocks.iter().zip(joined).zip(found).enumerate() {
             let at = index.wrapping_mul(BLOCK);
             if at >= self.length {
                 break;
             }
-            let next = following.next().copied().unwrap_or(Masks::NONE);
+            let next = blocks.get(index.wrapping_add(1)).unwrap_or(const { &Masks::NONE });
             let within = u64::MAX.wrapping_shr(BLOCK.saturating_sub(self.length.wrapping_sub(at)) as u32);
             let letters = block.letters & within;
             let characters = letters | block.digits & within;
@@ -237,7 +228,7 @@ impl Chunk {
                 | joined)
                 & within;
             let shifted = words << 1 | word_before;
-            *ends = block.ends & within;
+            ends.push(block.ends & within, at as u16);
             // A word that is open has started.
             *rank = edges.count.div_ceil(2) as u16;
             if block.foreign | foreign_before == 0 {
@@ -267,6 +258,7 @@ impl Chunk {
             edges.push(1, self.length as u16);
         }
         self.edge_count = edges.count;
+        self.end_count = ends.count;
     }
 }
 
@@ -331,6 +323,33 @@ impl Edges<'_> {
             }
             at = at.wrapping_add(8);
         }
+    }
+}
+
+/// The places where sentences may end, gathered.
+struct Ends<'a> {
+    places: &'a mut [u16; LENGTH],
+    count: usize,
+}
+
+impl Ends<'_> {
+    /// Appends the places of all bits. Few blocks have more than two; how many cannot be foretold, so no branch asks.
+    #[inline]
+    fn push(&mut self, mut bits: u64, base: u16) {
+        self.push_lowest(&mut bits, base);
+        self.push_lowest(&mut bits, base);
+        while bits != 0 {
+            self.push_lowest(&mut bits, base);
+        }
+    }
+
+    #[inline]
+    fn push_lowest(&mut self, bits: &mut u64, base: u16) {
+        if let Some(place) = self.places.get_mut(self.count) {
+            *place = base.wrapping_add(bits.trailing_zeros() as u16);
+        }
+        self.count = self.count.wrapping_add(usize::from(*bits != 0));
+        *bits &= bits.wrapping_sub(1);
     }
 }
 
@@ -437,9 +456,9 @@ mod tests {
             for place in 0..=chunk.length {
                 let before = words.iter().filter(|[start, _]| usize::from(*start) < place).count();
                 assert_eq!(chunk.rank(place), before, "{place}, shifted by {shift}");
-                let next = (place..chunk.length).find(|&at| b".!?\n\r".contains(&text[at]));
-                assert_eq!(chunk.next_end(place), next, "{place}, shifted by {shift}");
             }
+            let ends = (0..chunk.length).filter(|&at| b".!?\n\r".contains(&text[at]));
+            assert!(ends.eq(chunk.ends().iter().map(|&at| usize::from(at))), "shifted by {shift}");
         }
     }
 }

@@ -8,6 +8,36 @@ use crate::hash;
 /// Bytes of the longest word that has a shape.
 const LONGEST: usize = 32;
 
+/// A word of up to 32 bytes with zeros behind it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Padded {
+    quarters: [u64; 4],
+    length: usize,
+}
+
+impl Padded {
+    /// `None` for a longer word.
+    #[inline]
+    pub(crate) fn of(word: &[u8]) -> Option<Self> {
+        Some(Self { quarters: hash::quarters(word)?, length: word.len() })
+    }
+
+    /// The first `length` bytes of these.
+    pub(crate) fn first(bytes: &[u8; LONGEST], length: usize) -> Option<Self> {
+        let [a, b, c, d] = *bytes.as_chunks::<8>().0 else { return None };
+        Some(Self { quarters: [a, b, c, d].map(u64::from_le_bytes), length })
+    }
+
+    /// Eight bytes each, the first in the lowest bits.
+    pub(crate) const fn quarters(&self) -> [u64; 4] {
+        self.quarters
+    }
+
+    pub(crate) const fn length(&self) -> usize {
+        self.length
+    }
+}
+
 /// The bytes of a word of ASCII, by their kinds: one bit a byte, the first byte lowest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Shape {
@@ -22,14 +52,14 @@ impl Shape {
     /// The shape of a word, `None` where it is too long or holds other than ASCII.
     #[inline]
     pub(crate) fn of(word: &[u8]) -> Option<Self> {
-        let (head, tail) = word.split_at_checked(LONGEST / 2).unwrap_or((word, &[]));
-        if tail.len() > LONGEST / 2 {
-            return None;
-        }
-        let halves = [head, tail].map(|part| {
-            let [low, high] = hash::halves(part).map(u128::from);
-            u8x16::new((low | high << 64).to_le_bytes())
-        });
+        Self::of_padded(&Padded::of(word)?)
+    }
+
+    /// The same.
+    #[inline]
+    pub(crate) fn of_padded(word: &Padded) -> Option<Self> {
+        let [a, b, c, d] = word.quarters.map(u128::from);
+        let halves = [a | b << 64, c | d << 64].map(|half| u8x16::new(half.to_le_bytes()));
         let mask = |is: fn(u8x16) -> u8x16| {
             let [low, high] = halves.map(|half| is(half).to_bitmask());
             low | high << 16
@@ -39,7 +69,7 @@ impl Shape {
             small: mask(|bytes| within(bytes, b'a', 26)),
             capital: mask(|bytes| within(bytes, b'A', 26)),
             digit: mask(|bytes| within(bytes, b'0', 10)),
-            all: !u32::MAX.checked_shl(word.len() as u32).unwrap_or(0),
+            all: !u32::MAX.checked_shl(word.length as u32).unwrap_or(0),
         })
     }
 
@@ -51,6 +81,12 @@ impl Shape {
     /// Whether all are small letters but for a capital in front.
     pub(crate) const fn is_capitalised(self) -> bool {
         self.capital == 1 && self.small | 1 == self.all
+    }
+
+    /// Whether it is two small letters or more, or a capital with two or more behind it (of `As` nothing tells whether it is a
+    /// letter's plural).
+    pub(crate) const fn is_plain(self) -> bool {
+        self.all > 0b1 && self.is_small() || self.all > 0b11 && self.is_capitalised()
     }
 
     /// Whether all are letters.

@@ -4,11 +4,12 @@ use super::Tally;
 use super::analyser::{Analyser, Reader};
 use super::spelling::CAPACITY;
 use crate::bulk::{
-    BeforeStop, Chunk, Facts, Found, HotKey, HotWord, HotWords, Key, LONGEST, Numbers, Shape, is_wide_space,
+    BeforeStop, Chunk, Facts, Found, HotKey, HotWord, HotWords, Key, LONGEST, Numbers, Padded, Shape,
+    is_wide_space,
 };
 use crate::fold::{self, ShortWord};
-use crate::lang::{Kinds, is_capital};
-use crate::segment::{Event, Skimmed};
+use crate::lang::{self, Kinds, is_capital};
+use crate::segment::{Event, Listener, Skimmed};
 use crate::syllables::{self, Context};
 use crate::tables;
 use crate::utf8::{self, Decoder};
@@ -89,8 +90,9 @@ impl<'a> Analyser<'a> {
                 (taken, trouble) = (chunk.length, chunk.trouble);
             }
             rest = rest.get(taken..).unwrap_or(&[]);
-            // Past what was not understood.
-            let slow = trouble.saturating_sub(taken).saturating_add(1);
+            // Past what was not understood, if it is not only that the chunk is full.
+            let beyond = if trouble == Chunk::LENGTH { 0 } else { trouble.saturating_sub(taken) };
+            let slow = beyond.saturating_add(1);
             rest = self.push_until_blank(rest, if taken < PATIENCE { slow.max(PATIENCE) } else { slow });
         }
     }
@@ -168,11 +170,12 @@ impl<'a> Analyser<'a> {
         reader.begin_chunk();
         let words = chunk.words();
         hot.count_all(&chunk.text, words, found);
+        let text = &Words::of(text, chunk);
         let beside_signs = openings;
         beside_signs.clear();
         chunk.beside_signs(|number| beside_signs.push_next(number));
         for number in beside_signs.iter() {
-            reader.beside_sign(hot, chunk, text, found.row(number), number);
+            reader.beside_sign(hot, text, found.row(number), number);
             found.set_row(number, Found::NOWHERE);
         }
         let mut misses = 0;
@@ -181,36 +184,98 @@ impl<'a> Analyser<'a> {
             if beside_signs.has(number) {
                 continue;
             }
-            let row = words.get(number).and_then(|&[start, end]| reader.missed(hot, chunk, text, start, end));
+            let row = words.get(number).and_then(|&[start, end]| reader.missed(hot, text, start, end));
             found.set_row(number, row.unwrap_or(Found::NOWHERE));
         }
         let tally = &mut reader.tally;
         tally.words = tally.words.saturating_add(words.len() as u64);
         tally.letters = tally.letters.saturating_add(chunk.letters);
         tally.characters = tally.characters.saturating_add(chunk.characters);
-        let hot = &*hot;
-        let before_stop = |number| hot.facts_at(found.row(number)).map_or(BeforeStop::Unclear, Facts::stop);
         let openings = beside_signs;
         openings.clear();
-        self.segmenter.skim(stretch, chunk, before_stop, |skimmed| match skimmed {
-            Skimmed::Sentence(sentence) => reader.tally.add_sentence(sentence.words),
-            Skimmed::Opening(number) => {
-                let is_to_mark = match hot.facts_at(found.row(number)) {
-                    Some(facts) if facts.kinds() == facts.kinds_first() => false,
-                    Some(facts) => reader.correct_kinds(facts),
-                    None => reader.opening(text, chunk, number),
-                };
-                if is_to_mark {
-                    openings.push(number);
-                }
-            }
-        });
+        let mut skimming = Skimming { reader, hot, found, text, openings };
+        self.segmenter.skim(stretch, chunk, &mut skimming);
+        let reader = &mut self.reader;
         reader.end_chunk(stretch);
         let Some(hot) = &mut self.hot else { return };
         for number in openings.iter() {
-            let word = chunk.word(number).and_then(|[start, end]| text.get(start..end));
-            reader.mark_word(hot, found.row(number), word.unwrap_or(&[]));
+            reader.mark_word(hot, found.row(number), || text.word(number));
         }
+    }
+}
+
+/// The words of a chunk in the text, which goes on behind it.
+struct Words<'t> {
+    chunk: &'t Chunk,
+    bytes: &'t [u8],
+    /// The chunk, if it is all ASCII: whether each of its words is UTF-8 need not be asked then.
+    ascii: Option<&'t str>,
+}
+
+impl<'t> Words<'t> {
+    fn of(text: &'t [u8], chunk: &'t Chunk) -> Self {
+        let stretch = text.get(..chunk.length).filter(|stretch| stretch.is_ascii());
+        Self { chunk, bytes: text, ascii: stretch.and_then(|stretch| core::str::from_utf8(stretch).ok()) }
+    }
+
+    #[inline]
+    fn spelling(&self, start: usize, end: usize) -> Option<&'t str> {
+        match self.ascii {
+            Some(ascii) => ascii.get(start..end),
+            None => core::str::from_utf8(self.bytes.get(start..end)?).ok(),
+        }
+    }
+
+    fn word(&self, number: usize) -> Option<&'t str> {
+        let [start, end] = self.chunk.word(number)?;
+        self.spelling(start, end)
+    }
+}
+
+/// What of a chunk's words the segmenter asks, and what becomes of its sentences.
+struct Skimming<'s, 'a, 'h> {
+    reader: &'s mut Reader<'a>,
+    hot: &'s mut HotWords<'h>,
+    found: &'s Found,
+    text: &'s Words<'s>,
+    /// First words of sentences whose types are to be marked.
+    openings: &'s mut Numbers,
+}
+
+impl Listener for Skimming<'_, '_, '_> {
+    #[inline]
+    fn before_stop(&mut self, number: usize) -> BeforeStop {
+        let row = self.found.row(number);
+        let Some(facts) = self.hot.facts_at(row) else { return BeforeStop::Unclear };
+        facts.stop().unwrap_or_else(|| self.ask_before_stop(row, number))
+    }
+
+    #[inline]
+    fn hear(&mut self, skimmed: Skimmed) {
+        match skimmed {
+            Skimmed::Sentence(sentence) => self.reader.tally.add_sentence(sentence.words),
+            Skimmed::Opening(number) => {
+                let is_to_mark = match self.hot.facts_at(self.found.row(number)) {
+                    Some(facts) if facts.kinds() == facts.kinds_first() => false,
+                    Some(facts) => self.reader.correct_kinds(facts),
+                    None => self.reader.opening(self.text, number),
+                };
+                if is_to_mark {
+                    self.openings.push(number);
+                }
+            }
+        }
+    }
+}
+
+impl Skimming<'_, '_, '_> {
+    /// Seldom does a word stand before a terminator: only then is asked what that means.
+    #[cold]
+    fn ask_before_stop(&mut self, row: u32, number: usize) -> BeforeStop {
+        let Some(spelling) = self.text.word(number) else { return BeforeStop::Unclear };
+        let stop = self.reader.rules.before_stop(spelling);
+        self.hot.note_stop(row, stop);
+        stop
     }
 }
 
@@ -231,20 +296,13 @@ impl Reader<'_> {
     /// A word that is not where it was first looked for: elsewhere in the table, new, or none of its kind. Returns the row
     /// where it stands.
     #[inline(never)]
-    fn missed(
-        &mut self,
-        hot: &mut HotWords<'_>,
-        chunk: &Chunk,
-        text: &[u8],
-        start: u16,
-        end: u16,
-    ) -> Option<u32> {
+    fn missed(&mut self, hot: &mut HotWords<'_>, text: &Words<'_>, start: u16, end: u16) -> Option<u32> {
         let (from, to) = (usize::from(start), usize::from(end));
         let length = to.wrapping_sub(from);
         let key = if length <= LONGEST {
-            let key = Key::new(chunk.text.window(start), length);
+            let key = Key::new(text.chunk.text.window(start), length);
             let is_number = key.may_have_digit();
-            if is_number && is_read_as_alone(text.get(from..to)?, context(text, from, to)) {
+            if is_number && is_read_as_alone(text.bytes.get(from..to)?, context(text.bytes, from, to)) {
                 if let Some(row) = hot.count(HotKey::Short(key.of_number())) {
                     return Some(row);
                 }
@@ -253,27 +311,27 @@ impl Reader<'_> {
             }
             Some(HotKey::Short(key))
         } else {
-            let key = HotKey::of(text.get(from..to)?);
+            let key = HotKey::of(text.bytes.get(from..to)?);
             if let Some(row) = key.and_then(|key| hot.count(key)) {
                 return Some(row);
             }
             key
         };
-        let spelling = core::str::from_utf8(text.get(from..to)?).ok()?;
-        self.take_new(hot, key, spelling, || context(text, from, to))
+        let spelling = text.spelling(from, to)?;
+        self.take_new(hot, key, spelling, || context(text.bytes, from, to))
     }
 
     /// A word beside a sign with which it is read aloud: what is known of it elsewhere does not hold here. It was counted in
     /// `row` if it stands there.
     #[cold]
-    fn beside_sign(&mut self, hot: &mut HotWords<'_>, chunk: &Chunk, text: &[u8], row: u32, number: usize) {
-        let Some([start, end]) = chunk.word(number) else { return };
+    fn beside_sign(&mut self, hot: &mut HotWords<'_>, text: &Words<'_>, row: u32, number: usize) {
+        let Some([start, end]) = text.chunk.word(number) else { return };
         let length = end.wrapping_sub(start);
         if length <= LONGEST {
-            hot.take_back(row, Key::new(chunk.text.window(start as u16), length));
+            hot.take_back(row, Key::new(text.chunk.text.window(start as u16), length));
         }
-        let Some(Ok(spelling)) = text.get(start..end).map(core::str::from_utf8) else { return };
-        self.take_new(hot, None, spelling, || context(text, start, end));
+        let Some(spelling) = text.spelling(start, end) else { return };
+        self.take_new(hot, None, spelling, || context(text.bytes, start, end));
     }
 
     /// A word that is not in the table, or a number. Returns the row where it stands now.
@@ -285,7 +343,8 @@ impl Reader<'_> {
         context: impl Fn() -> Context,
     ) -> Option<u32> {
         let mut key = key;
-        let shape = Shape::of(spelling.as_bytes());
+        let padded = Padded::of(spelling.as_bytes());
+        let shape = padded.as_ref().and_then(Shape::of_padded);
         if shape.map_or_else(|| has_digit(spelling), Shape::has_digit) {
             // Beside what is silent a number is read as alone.
             key = match key {
@@ -299,7 +358,7 @@ impl Reader<'_> {
             }
         }
         if let Some(key) = key.filter(|_| !hot.is_full())
-            && let Some(facts) = self.facts(spelling, shape)
+            && let Some(facts) = self.facts(spelling, padded.as_ref().zip(shape))
             && let Some(row) = hot.insert(key, facts)
         {
             return Some(row);
@@ -376,7 +435,7 @@ impl Reader<'_> {
                 None => self.correct_kinds_of(spelling, context),
             };
             if is_to_mark {
-                self.mark_word(hot, row.unwrap_or(Found::NOWHERE), spelling.as_bytes());
+                self.mark_word(hot, row.unwrap_or(Found::NOWHERE), || Some(spelling));
             }
         }
     }
@@ -432,30 +491,49 @@ impl Reader<'_> {
 
     /// What is the same for every occurrence of a spelling, numbers beside a sign apart. `None` for what a full stop makes an
     /// abbreviation.
-    fn facts(&self, spelling: &str, shape: Option<Shape>) -> Option<Facts> {
+    fn facts(&self, spelling: &str, shape: Option<(&Padded, Shape)>) -> Option<Facts> {
+        if let Some((padded, shape)) = shape
+            && shape.is_plain()
+            && core::ptr::eq(self.language, &raw const lang::ENGLISH)
+            && let Some(syllables) = syllables::english_letters(padded)
+            && let Some(folded) = ShortWord::folded_padded(padded)
+        {
+            let is_capitalised = shape.has_capital();
+            if is_capitalised && syllables::of_abbreviation(spelling).is_some_and(|count| count != syllables)
+            {
+                return None;
+            }
+            let [kinds, first] =
+                lang::english_letters(spelling, syllables, &folded, is_capitalised, &self.familiar);
+            return Some(Facts::new(shape.letters(), syllables, kinds.bits(), first.bits()));
+        }
+        let shape = shape.map(|(_, shape)| shape);
         let syllables = self.syllables(spelling, Context::NONE);
         let letters = shape.map_or_else(|| count_letters(spelling), Shape::letters);
         let is_small = !shape.map_or_else(|| spelling.chars().any(is_capital), Shape::has_capital);
         // The full stop matters to capitalised abbreviations only.
         let is_long = letters == spelling.len() as u64 && spelling.len() > syllables::LONGEST_ABBREVIATION;
-        let before_stop = Context { before: None, after: Some('.') };
-        if !is_small && !is_long && self.syllables(spelling, before_stop) != syllables {
+        if !is_small && !is_long && self.is_abbreviation(spelling, syllables) {
             return None;
         }
         let kinds = self.kinds(spelling, syllables, false);
         // Where a word stands matters only to a capital letter.
         let kinds_first = if is_small { kinds } else { self.kinds(spelling, syllables, true) };
-        let facts = Facts::new(letters, syllables, kinds.bits(), kinds_first.bits());
-        Some(facts.before_stop(self.rules.before_stop(spelling)))
+        Some(Facts::new(letters, syllables, kinds.bits(), kinds_first.bits()))
+    }
+
+    /// Whether a full stop behind a word of so many syllables makes an abbreviation of it, which is read otherwise.
+    fn is_abbreviation(&self, spelling: &str, syllables: u32) -> bool {
+        self.syllables(spelling, Context { before: None, after: Some('.') }) != syllables
     }
 
     /// Corrects what was counted for the first word of a sentence as for any other, where the word is in no row. Whether its
     /// type is to be marked.
     #[cold]
-    fn opening(&mut self, text: &[u8], chunk: &Chunk, number: usize) -> bool {
-        let Some([start, end]) = chunk.word(number) else { return false };
-        let Some(Ok(spelling)) = text.get(start..end).map(core::str::from_utf8) else { return false };
-        self.correct_kinds_of(spelling, context(text, start, end))
+    fn opening(&mut self, text: &Words<'_>, number: usize) -> bool {
+        let Some([start, end]) = text.chunk.word(number) else { return false };
+        let Some(spelling) = text.spelling(start, end) else { return false };
+        self.correct_kinds_of(spelling, context(text.bytes, start, end))
     }
 
     /// Corrects the kinds of a word that opens a sentence and was counted as if it did not. Whether its type is to be
@@ -485,11 +563,16 @@ impl Reader<'_> {
 
     /// Sees to it that a word's type is marked: by the hot words when they move on, or at once.
     #[inline(never)]
-    fn mark_word(&mut self, hot: &mut HotWords<'_>, row: u32, word: &[u8]) {
+    fn mark_word<'s>(
+        &mut self,
+        hot: &mut HotWords<'_>,
+        row: u32,
+        spelling: impl FnOnce() -> Option<&'s str>,
+    ) {
         if hot.mark(row) {
             return;
         }
-        let Ok(spelling) = core::str::from_utf8(word) else { return };
+        let Some(spelling) = spelling() else { return };
         self.stage_folded(spelling);
         let staged = self.lexicon.staged();
         self.lexicon.mark_staged(staged);
@@ -498,29 +581,22 @@ impl Reader<'_> {
     /// Moves the hot words into the lexicon and what is known of them into the tally.
     fn take_in(&mut self, hot: &HotWords<'_>) {
         let has_syllables = self.language.syllables.is_some();
-        let mut words = hot.iter();
-        loop {
+        let mut words = hot.iter().peekable();
+        while words.peek().is_some() {
             let mut some = heapless::Vec::<_, TAKEN_AT_ONCE>::new();
             for (spelled, facts, count) in words.by_ref().take(TAKEN_AT_ONCE) {
-                let folded = ShortWord::folded_ascii(spelled.bytes());
-                if let Some(folded) = &folded {
-                    self.lexicon.ask_for(folded.bytes());
-                }
-                let _ = some.push((spelled, folded, facts, count));
-            }
-            if some.is_empty() {
-                return;
-            }
-            for (spelled, folded, facts, count) in &some {
+                self.tally.add_hot_word(facts, count, has_syllables);
                 let kinds = Kinds::UNFAMILIAR_SPACHE.when(facts.is_marked()) | Kinds::of_bits(facts.kinds());
-                if let Some(folded) = folded {
-                    self.lexicon.stage(folded.bytes());
-                    let id = self.lexicon.commit_times(folded.bytes().len(), *count);
-                    self.mark_type(id, kinds);
+                if let Some(folded) = spelled.folded_ascii() {
+                    let hash = self.lexicon.ask_for(folded.bytes());
+                    let _ = some.push((folded, hash, kinds, count));
                 } else if let Ok(spelling) = core::str::from_utf8(spelled.bytes()) {
-                    self.commit_folded(spelling, *count, kinds);
+                    self.commit_folded(spelling, count, kinds);
                 }
-                self.tally.add_hot_word(*facts, *count, has_syllables);
+            }
+            for (folded, hash, kinds, count) in &some {
+                let id = self.lexicon.commit_hashed(folded.bytes(), *hash, *count);
+                self.mark_type(id, *kinds);
             }
         }
     }

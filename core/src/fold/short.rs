@@ -1,5 +1,7 @@
 //! A folded word in memory of its own.
 
+#[cfg(feature = "bulk")]
+use crate::bulk::Padded;
 use crate::utf8;
 
 /// Bytes of the longest word that is kept. The longest on any list has fifteen letters.
@@ -50,12 +52,19 @@ impl ShortWord {
     #[cfg(feature = "bulk")]
     #[inline]
     pub(crate) fn folded_ascii(word: &[u8]) -> Option<Self> {
+        Self::folded_padded(&Padded::of(word)?)
+    }
+
+    /// The same of a word with zeros behind it.
+    #[cfg(feature = "bulk")]
+    #[inline]
+    pub(crate) fn folded_padded(word: &Padded) -> Option<Self> {
+        let (quarters, length) = (word.quarters(), word.length());
         const HIGH: u64 = 0x8080_8080_8080_8080;
-        let quarters = crate::hash::quarters(word)?;
         if quarters.into_iter().fold(0, |all, quarter| all | quarter) & HIGH != 0 {
             return None;
         }
-        let mut folded = Self { bytes: [0; LONGEST], length: word.len() };
+        let mut folded = Self { bytes: [0; LONGEST], length };
         for (to, quarter) in folded.bytes.as_chunks_mut::<8>().0.iter_mut().zip(quarters) {
             // What lies from `A` on reaches the highest bit with the first number, what lies behind `Z` with the second.
             let from_a = quarter.wrapping_add(0x3F3F_3F3F_3F3F_3F3F);

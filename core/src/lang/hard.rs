@@ -20,8 +20,8 @@ use super::word_table::JOINED;
 /// The syllables from which on a word is hard.
 const HARD: u32 = 3;
 
-/// Whether a word is hard.
-pub(super) fn english(word: &WordInText<'_>, look: Look, folded: Option<&[u8]>) -> bool {
+/// Whether a word is hard; `facts` is what [`KINDS`] knows of its folded form.
+pub(super) fn english(word: &WordInText<'_>, look: Look, folded: Option<&[u8]>, facts: u16) -> bool {
     let is_name = match look {
         Look::Name | Look::Number => true,
         Look::Capitals => !word.opens_sentence,
@@ -32,15 +32,19 @@ pub(super) fn english(word: &WordInText<'_>, look: Look, folded: Option<&[u8]>) 
     }
     // A word too long to be looked at is hard by its length alone.
     folded.is_none_or(|folded| {
-        word.syllables.saturating_sub(syllables_of_ending(folded)) >= HARD && !is_joined(folded)
+        word.syllables.saturating_sub(syllables_of_ending(folded)) >= HARD && !is_joined(folded, facts)
     })
 }
 
 /// Whether easy words are joined in it, with an ending or without.
-fn is_joined(word: &[u8]) -> bool {
-    let has = |ending: &[u8]| word.strip_suffix(ending).is_some_and(|base| KINDS.has(base, JOINED));
-    let endings: [&[u8]; 6] = [b"", b"s", b"es", b"'s", b"ed", b"ing"];
-    endings.into_iter().any(has)
+fn is_joined(word: &[u8], facts: u16) -> bool {
+    let has = |base: &[u8]| KINDS.has(base, JOINED);
+    facts & JOINED != 0
+        || match word {
+            [base @ .., b's'] => has(base) || matches!(base, [base @ .., b'e' | b'\''] if has(base)),
+            [base @ .., b'e', b'd'] | [base @ .., b'i', b'n', b'g'] => has(base),
+            _ => false,
+        }
 }
 
 /// 1 where the word ends in a syllable that only an inflection adds, else 0.

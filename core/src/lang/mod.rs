@@ -69,6 +69,8 @@ mod word_table;
 
 pub use crate::word_list::WordList;
 #[cfg(feature = "bulk")]
+pub(crate) use classes::english_letters;
+#[cfg(feature = "bulk")]
 pub(crate) use familiar::is_capital;
 pub use kinds::{Kinds, KindsOf};
 pub use word_set::{WordFilter, WordSet};

@@ -377,11 +377,12 @@ impl<'a> Lexicon<'a> {
         self.store.discard(length);
     }
 
-    /// Brings the row where a folded word is first looked for into the caches.
+    /// Brings the row where a folded word is first looked for into the caches. Returns the hash of the word.
     #[cfg(feature = "bulk")]
-    pub(crate) fn ask_for(&self, word: &[u8]) {
-        let home = self.home(tag(hash::of(word)));
-        core::hint::black_box(self.slots.get(home).map_or(0, |slot| slot.tag));
+    pub(crate) fn ask_for(&self, word: &[u8]) -> u64 {
+        let hash = hash::of(word);
+        core::hint::black_box(self.slots.get(self.home(tag(hash))).map_or(0, |slot| slot.tag));
+        hash
     }
 
     /// Counts one occurrence of the word that the first `length` staged bytes spell; the rest begins the next word.
@@ -402,6 +403,23 @@ impl<'a> Lexicon<'a> {
             return None;
         };
         let hash = hash::of(word);
+        self.count_staged(length, hash, times)
+    }
+
+    /// [`Lexicon::commit_times`] for a whole word that is not staged yet, with its hash.
+    #[cfg(feature = "bulk")]
+    pub(crate) fn commit_hashed(&mut self, word: &[u8], hash: u64, times: u32) -> Option<TypeId> {
+        debug_assert_eq!(hash, hash::of(word));
+        self.stage(word);
+        if times == 0 || self.store.staged(word.len()).is_none() {
+            return self.commit_times(word.len(), times);
+        }
+        self.tokens = self.tokens.saturating_add(u64::from(times));
+        self.count_staged(word.len(), hash, times)
+    }
+
+    #[inline]
+    fn count_staged(&mut self, length: usize, hash: u64, times: u32) -> Option<TypeId> {
         if self.is_estimating {
             distinct::note(self.store.aside_mut(), hash);
         }
@@ -414,8 +432,8 @@ impl<'a> Lexicon<'a> {
                 slot.count = slot.count.saturating_add(times);
                 Some(TypeId(slot.offset))
             }
-            Err(_) => {
-                let Some(at) = self.vacancy(length, hash) else {
+            Err(at) => {
+                let Some(at) = self.vacancy(at, length, hash) else {
                     self.lose(length, u64::from(times));
                     self.store.discard(length);
                     return None;
@@ -434,16 +452,18 @@ impl<'a> Lexicon<'a> {
         self.shortest_oversized = self.shortest_oversized.min(length);
     }
 
-    /// A free slot for the staged word that has none, purging if all are taken. `None` where the memory is so small that
-    /// the word finds no place even so.
-    fn vacancy(&mut self, length: usize, hash: u64) -> Option<usize> {
-        if self.row_limit() == 0 {
+    /// A free slot for the staged word that has none: the one where it was looked for in vain, or another after a purge if all
+    /// are taken. `None` where the memory is so small that the word finds no place even so.
+    fn vacancy(&mut self, at: usize, length: usize, hash: u64) -> Option<usize> {
+        let limit = self.row_limit();
+        if (self.rows as usize) < limit {
+            return Some(at);
+        }
+        if limit == 0 {
             return None;
         }
-        if self.rows as usize >= self.row_limit() {
-            self.purge();
-            distinct::note(self.store.aside_mut(), hash);
-        }
+        self.purge();
+        distinct::note(self.store.aside_mut(), hash);
         let word = self.store.staged(length)?;
         self.find(word, tag(hash)).err()
     }

@@ -45,7 +45,7 @@ pub use spans::{
 };
 
 #[cfg(feature = "bulk")]
-pub(crate) use skim::Skimmed;
+pub(crate) use skim::{Listener, Skimmed};
 
 use crate::tables::{self, Properties};
 use crate::utf8::{Decoded, Decoder};
@@ -518,10 +518,9 @@ impl SentenceTracker {
         self.tailored.recall(text);
     }
 
-    /// Ends the sentence at `end` where the machine rests and the next scalar is sure to begin another.
+    /// Ends the sentence at `end` where the machine rests, behind a blank, and the next scalar is sure to begin another.
     #[cfg(feature = "bulk")]
     fn end_plainly(&mut self, end: u64, reason: BoundaryReason) -> Option<SentenceSegment> {
-        self.rest(&[]);
         self.pass_terminator(false);
         self.close(end, reason)
     }

@@ -21,6 +21,16 @@ pub(crate) enum Skimmed {
     Opening(usize),
 }
 
+/// Who is told what a stretch holds.
+pub(crate) trait Listener {
+    /// What a terminator means by a word, by its number in the chunk: what `SentenceRules::before_stop` says of it. It need not
+    /// know every one.
+    fn before_stop(&mut self, number: usize) -> BeforeStop;
+
+    /// Takes what was found.
+    fn hear(&mut self, skimmed: Skimmed);
+}
+
 impl Segmenter {
     /// Whether the last scalar was a space or a line feed, so that no word is open and the words that follow do not
     /// depend on what was before.
@@ -29,18 +39,10 @@ impl Segmenter {
     }
 
     /// Takes a stretch whose words `chunk` knows. It starts behind a blank and ends before one.
-    ///
-    /// `before_stop` tells of a word, by its number, what `SentenceRules::before_stop` says of it; it need not know every one.
-    pub(crate) fn skim(
-        &mut self,
-        text: &[u8],
-        chunk: &Chunk,
-        before_stop: impl Fn(usize) -> BeforeStop,
-        mut sink: impl FnMut(Skimmed),
-    ) {
+    pub(crate) fn skim(&mut self, text: &[u8], chunk: &Chunk, listener: &mut impl Listener) {
         let rules = self.tracker.sentence.rules;
         let mut skimmer = Skimmer {
-            before_stop,
+            listener,
             lines_end: rules.tailoring().is_none() || rules.lines() == LineMode::Paragraphs,
             base: self.tracker.position,
             tracker: &mut self.tracker,
@@ -48,16 +50,17 @@ impl Segmenter {
             chunk,
             at: 0,
             rank: 0,
+            end: 0,
             opening: None,
         };
-        skimmer.run(&mut sink);
+        skimmer.run();
         self.tracker.position = self.tracker.position.wrapping_add(text.len() as u64);
         self.tracker.word = WordTracker { start: self.tracker.position, ..WordTracker::new() };
     }
 }
 
-struct Skimmer<'s, P> {
-    before_stop: P,
+struct Skimmer<'s, L> {
+    listener: &'s mut L,
     /// Whether every line end ends a sentence.
     lines_end: bool,
     tracker: &'s mut Tracker,
@@ -69,6 +72,8 @@ struct Skimmer<'s, P> {
     at: usize,
     /// How many words start before.
     rank: usize,
+    /// The number of the next place where a sentence may end.
+    end: usize,
     /// The number of a word that is the first of its sentence if the deferred boundary stands.
     opening: Option<usize>,
 }
@@ -84,13 +89,13 @@ enum Glance {
     Unclear,
 }
 
-impl<P: Fn(usize) -> BeforeStop> Skimmer<'_, P> {
-    fn run(&mut self, sink: &mut impl FnMut(Skimmed)) {
+impl<L: Listener> Skimmer<'_, L> {
+    fn run(&mut self) {
         while self.at < self.text.len() {
             if self.tracker.sentence.is_resting() {
-                self.pass(sink);
+                self.pass();
             } else {
-                self.step(sink);
+                self.step();
             }
         }
         if let Some(number) = self.opening.take() {
@@ -99,32 +104,38 @@ impl<P: Fn(usize) -> BeforeStop> Skimmer<'_, P> {
             let place = self.base.wrapping_add(self.at as u64);
             let step = sentence.scalar(' ', tables::properties_of_ascii(b' '), place);
             if step.settled != Some(false) {
-                sink(Skimmed::Opening(number));
+                self.listener.hear(Skimmed::Opening(number));
             }
         }
     }
 
     /// Passes on to the next place that the machine must look at, over it, and over what can be seen at a glance.
-    fn pass(&mut self, sink: &mut impl FnMut(Skimmed)) {
+    fn pass(&mut self) {
         let mut from = self.at;
         loop {
-            let candidate = self.chunk.next_end(from);
+            let candidate = self.next_end(from);
             let limit = candidate.unwrap_or(self.text.len());
-            if let Some((start, end)) = self.marker_before(limit) {
-                self.skip(start, sink);
-                return self.step_to(end, sink);
+            if self.tracker.sentence.words <= 1
+                && let Some((start, end)) = self.marker_before(limit)
+            {
+                self.skip(start);
+                return self.step_to(end);
             }
-            let Some(place) = candidate else { return self.skip(self.text.len(), sink) };
+            let Some(place) = candidate else { return self.skip(self.text.len()) };
             match self.glance(place) {
                 Glance::Inside { is_cited } => {
                     self.tracker.sentence.pass_terminator(is_cited);
                     from = place.wrapping_add(1);
                 }
                 Glance::End { end, reason } => {
-                    self.skip(end, sink);
+                    if end == self.at {
+                        self.tracker.sentence.rest(&[]);
+                    } else {
+                        self.skip(end);
+                    }
                     let end = self.base.wrapping_add(end as u64);
                     if let Some(sentence) = self.tracker.sentence.end_plainly(end, reason) {
-                        sink(Skimmed::Sentence(sentence));
+                        self.listener.hear(Skimmed::Sentence(sentence));
                     }
                     return;
                 }
@@ -133,23 +144,35 @@ impl<P: Fn(usize) -> BeforeStop> Skimmer<'_, P> {
                     if start < self.at {
                         self.tracker.sentence.recall(self.text.get(start..self.at).unwrap_or(&[]));
                     } else {
-                        self.skip(start, sink);
+                        self.skip(start);
                     }
-                    return self.step_to(place.wrapping_add(1), sink);
+                    return self.step_to(place.wrapping_add(1));
                 }
             }
         }
     }
 
-    fn step_to(&mut self, end: usize, sink: &mut impl FnMut(Skimmed)) {
+    /// The first place from `from` on where a sentence may end.
+    fn next_end(&mut self, from: usize) -> Option<usize> {
+        let ends = self.chunk.ends();
+        loop {
+            let place = usize::from(*ends.get(self.end)?);
+            if place >= from {
+                return Some(place);
+            }
+            self.end = self.end.wrapping_add(1);
+        }
+    }
+
+    fn step_to(&mut self, end: usize) {
         while self.at < end {
-            self.step(sink);
+            self.step();
         }
     }
 
     /// What a candidate is, as far as a few bytes tell: a line end that ends its sentence, with or without a terminator; a
     /// terminator between a plain word and a capital letter; a full stop inside a token or behind a title.
-    fn glance(&self, place: usize) -> Glance {
+    fn glance(&mut self, place: usize) -> Glance {
         let mark = match self.text.get(place) {
             Some(b'\n') => return self.end_of_line(place),
             Some(&mark @ (b'.' | b'!' | b'?')) => mark,
@@ -256,7 +279,7 @@ impl<P: Fn(usize) -> BeforeStop> Skimmer<'_, P> {
 
     /// What a terminator at `place` means by the word before it, if that is alone in its token but for what opens a quotation
     /// or a bracket. What closes one is no word.
-    fn word_before(&self, place: usize) -> BeforeStop {
+    fn word_before(&mut self, place: usize) -> BeforeStop {
         let before = self.text.get(..place).unwrap_or(&[]);
         if let [.., b')' | b']' | b'"'] = before {
             return BeforeStop::Plain;
@@ -269,7 +292,7 @@ impl<P: Fn(usize) -> BeforeStop> Skimmer<'_, P> {
             }
             None => false,
         };
-        if end == place && is_alone { (self.before_stop)(number) } else { BeforeStop::Unclear }
+        if end == place && is_alone { self.listener.before_stop(number) } else { BeforeStop::Unclear }
     }
 
     /// The start of the token in which `place` stands, or as far back as the machine looks.
@@ -285,16 +308,23 @@ impl<P: Fn(usize) -> BeforeStop> Skimmer<'_, P> {
 
     /// The token before `limit` that opens the sentence, if it may be the marker of a list item: a word of one
     /// scalar or a number, with a bracket behind it.
+    #[inline]
     fn marker_before(&self, limit: usize) -> Option<(usize, usize)> {
+        let sentence = &self.tracker.sentence;
+        if sentence.words == 0 {
+            let [start, end] = self.chunk.word(self.rank)?;
+            let is_marker = self.text.get(end) == Some(&b')') && end < limit && sentence.heeds_markers();
+            return is_marker.then(|| (self.token_start(start).max(self.at), end.wrapping_add(1)));
+        }
+        self.marker_behind_word(limit)
+    }
+
+    /// The same where a word of the sentence was passed.
+    #[inline(never)]
+    fn marker_behind_word(&self, limit: usize) -> Option<(usize, usize)> {
         let sentence = &self.tracker.sentence;
         if sentence.words > 1 || !sentence.heeds_markers() {
             return None;
-        }
-        let is_bracket = |place: usize| self.text.get(place) == Some(&b')');
-        if sentence.words == 0 {
-            let [start, end] = self.chunk.word(self.rank)?;
-            let is_marker = end < limit && is_bracket(end);
-            return is_marker.then(|| (self.token_start(start).max(self.at), end.wrapping_add(1)));
         }
         let token = self.text.get(self.at..limit)?;
         let length = token.iter().position(|&byte| is_blank(byte)).unwrap_or(token.len());
@@ -303,21 +333,22 @@ impl<P: Fn(usize) -> BeforeStop> Skimmer<'_, P> {
     }
 
     /// Passes over text in which the machine rests.
-    fn skip(&mut self, to: usize, sink: &mut impl FnMut(Skimmed)) {
+    #[inline]
+    fn skip(&mut self, to: usize) {
         if to == self.at {
             return;
         }
-        let rank = self.chunk.rank(to);
+        let (from, rank) = (self.at, self.chunk.rank(to));
         if rank != self.rank && self.tracker.sentence.is_at_start() {
-            sink(Skimmed::Opening(self.rank));
+            self.listener.hear(Skimmed::Opening(self.rank));
         }
         self.tracker.sentence.count(rank.wrapping_sub(self.rank) as u64);
-        self.tracker.sentence.rest(self.text.get(self.at..to).unwrap_or(&[]));
         (self.at, self.rank) = (to, rank);
+        self.tracker.sentence.rest(self.text.get(from..to).unwrap_or(&[]));
     }
 
     /// Feeds the machine one scalar.
-    fn step(&mut self, sink: &mut impl FnMut(Skimmed)) {
+    fn step(&mut self) {
         let Some((scalar, length)) = self.text.get(self.at..).and_then(utf8::first) else {
             self.at = self.text.len();
             return;
@@ -328,7 +359,7 @@ impl<P: Fn(usize) -> BeforeStop> Skimmer<'_, P> {
             let place = self.base.wrapping_add(self.at as u64);
             let step = self.tracker.sentence.scalar(scalar, properties, place);
             for sentence in [step.first, step.second].into_iter().flatten() {
-                sink(Skimmed::Sentence(sentence));
+                self.listener.hear(Skimmed::Sentence(sentence));
             }
             settled = step.settled;
         }
@@ -338,14 +369,14 @@ impl<P: Fn(usize) -> BeforeStop> Skimmer<'_, P> {
             if settled.is_some() || is_told {
                 self.opening = None;
                 if settled != Some(false) {
-                    sink(Skimmed::Opening(number));
+                    self.listener.hear(Skimmed::Opening(number));
                 }
             }
         }
         if self.chunk.starts_word(self.at) {
             match self.tracker.sentence.opening() {
                 Opening::No => {}
-                Opening::Yes => sink(Skimmed::Opening(self.rank)),
+                Opening::Yes => self.listener.hear(Skimmed::Opening(self.rank)),
                 Opening::IfDeferredStands => self.opening = Some(self.rank),
             }
             self.tracker.sentence.count(1);

@@ -130,6 +130,19 @@ pub fn english(word: &str, context: Context) -> Syllables {
     token::read(word, context)
 }
 
+/// The syllables of an English word alone that is [`Shape::is_plain`](crate::bulk::Shape::is_plain); `None` where they must be
+/// found by [`english`].
+#[cfg(feature = "bulk")]
+pub(crate) fn english_letters(letters: &crate::bulk::Padded) -> Option<u32> {
+    quick::count_letters(letters).map(|syllables| syllables.count)
+}
+
+/// The syllables of what a full stop makes of an English word of ASCII, all small but the first, if that is an abbreviation.
+#[cfg(feature = "bulk")]
+pub(crate) fn of_abbreviation(word: &str) -> Option<u32> {
+    quick::of_abbreviation(word.as_bytes())
+}
+
 /// The syllables of a whole token as a person types it: `$40`, `10:30`, `50%`, `F-16s`, `U.S.`, `larger-than-life`.
 #[must_use]
 pub fn english_token(token: &str) -> Syllables {

@@ -15,8 +15,7 @@ use super::rules::{
     self, CODES, GROUP_ROWS, LEFT, MAX_GROUPS, PLACE_ROWS, Possessive, RIGHT, ROOM, UNPACKED, WIDTH,
 };
 use super::{Context, Method, Syllables, abbreviations};
-use crate::bulk::Shape;
-use crate::hash;
+use crate::bulk::{Padded, Shape};
 
 /// Letters of the longest word that is read here.
 const LONGEST: usize = 32;
@@ -76,13 +75,18 @@ fn plain(letters: &[u8], is_capitalised: bool, is_possessive: bool, context: Con
         return None;
     }
     if context.after == Some('.')
-        && letters.len() <= LONGEST_ABBREVIATION
         && is_capitalised
-        && let Some(count) = abbreviations::read_in_full(Packed::of(letters))
+        && let Some(count) = of_abbreviation(letters)
     {
         return Some(Syllables { count, method: Method::Exception });
     }
     count(letters, is_possessive)
+}
+
+/// The syllables of what a full stop makes of a capitalised word, if that is an abbreviation.
+pub(super) fn of_abbreviation(letters: &[u8]) -> Option<u32> {
+    let is_short = letters.len() <= LONGEST_ABBREVIATION;
+    is_short.then(|| Packed::of(letters)).and_then(abbreviations::read_in_full)
 }
 
 /// The letters of a word beyond ASCII, reduced to those that the rules know.
@@ -149,12 +153,19 @@ fn bits_of<const N: usize>(codes: &[u8; LONGEST], wanted: [u8; N]) -> u32 {
     low | high << 16
 }
 
+/// The syllables of a word alone that is [`Shape::is_plain`]; `None` where no vowel is among them.
+pub(super) fn count_letters(letters: &Padded) -> Option<Syllables> {
+    count_padded(letters, false)
+}
+
 /// The syllables of letters of ASCII in either case; `None` where no vowel is among them.
 pub(super) fn count(letters: &[u8], is_possessive: bool) -> Option<Syllables> {
+    count_padded(&Padded::of(letters)?, is_possessive)
+}
+
+fn count_padded(letters: &Padded, is_possessive: bool) -> Option<Syllables> {
     let mut codes = [0u8; ROOM_OF_WORD];
-    for (codes, part) in
-        codes.get_mut(LEFT..)?.as_chunks_mut::<8>().0.iter_mut().zip(hash::quarters(letters)?)
-    {
+    for (codes, part) in codes.get_mut(LEFT..)?.as_chunks_mut::<8>().0.iter_mut().zip(letters.quarters()) {
         // Small and capital letters have the same lowest five bits.
         *codes = (part & 0x1F1F_1F1F_1F1F_1F1F).to_le_bytes();
     }
@@ -163,36 +174,33 @@ pub(super) fn count(letters: &[u8], is_possessive: bool) -> Option<Syllables> {
     if vowels == 0 {
         return None;
     }
-    let key = letters.iter().fold(Key::EMPTY, |key, &letter| key.with(letter | 0x20));
+    // The codes with the bits that all small letters have.
+    let key = word.iter().take(letters.length()).fold(Key::EMPTY, |key, &code| key.with(code | 0x60));
     let (mut places, mut groups) = (0u32, 0u8);
-    let mut least = (i32::MAX, false);
+    let mut least = u32::MAX;
     // The first vowels of their groups.
     let group_starts = vowels & !(vowels << 1);
-    let mut rest = vowels | bits_of(word, [M]);
+    let mut rest = vowels | syllabic_ms(&codes, bits_of(word, [M]));
     while rest != 0 {
         let (at, bit) = (rest.trailing_zeros() as usize, rest & rest.wrapping_neg());
         rest ^= bit;
         let window = codes.get(at..)?.first_chunk::<{ LEFT + 1 + RIGHT }>()?;
-        let &[.., before, _, after, _, _, _, _] = window;
-        let is_syllabic = || if before == 0 { after == C } else { is_in(BEFORE_SYLLABIC_M, before) };
-        if vowels & bit != 0 || is_syllabic() {
-            let score = score(window, groups);
-            places = places.wrapping_add(u32::from(score > 0));
-            if score.saturating_abs() < least.0 {
-                least = (score.saturating_abs(), score > 0);
-            }
-        }
+        let score = score(window, groups);
+        let is_place = score > 0;
+        places = places.wrapping_add(u32::from(is_place));
+        // The first of those with the least margin.
+        least = least.min(score.unsigned_abs() << 8 | (at as u32) << 1 | u32::from(is_place));
         if group_starts & bit != 0 && groups < MAX_GROUPS {
             groups = groups.wrapping_add(1);
         }
     }
-    let (margin, is_taken) = least;
+    let (margin, is_taken) = ((least >> 8) as i32, least & 1 != 0);
     let class = MARGINS.iter().fold(0u8, |class, &edge| class.wrapping_add(u8::from(margin >= edge)));
     let second = if is_taken { places.saturating_sub(1) } else { places.saturating_add(1) };
     let (mut count, mut is_stored) = corrected(key, class, places.max(1), second.max(1));
     if is_possessive {
         let more = count.saturating_add(1);
-        let last = codes.get(letters.len()..).and_then(|codes| codes.first_chunk::<LEFT>())?;
+        let last = codes.get(letters.length()..).and_then(|codes| codes.first_chunk::<LEFT>())?;
         let is_syllable = Possessive::behind(*last, groups).is_syllable();
         let (guess, second) = if is_syllable { (more, count) } else { (count, more) };
         let whole = corrected(key.with(b'\'').with(b's'), ENDING, guess, second);
@@ -200,6 +208,21 @@ pub(super) fn count(letters: &[u8], is_possessive: bool) -> Option<Syllables> {
         is_stored |= whole.1;
     }
     Some(Syllables { count, method: if is_stored { Method::Exception } else { Method::Rules } })
+}
+
+/// Those of the letters `m` at these bits that may be syllables: behind a hiss, or in front as in `Mc`.
+#[inline]
+fn syllabic_ms(codes: &[u8; ROOM_OF_WORD], ms: u32) -> u32 {
+    let (mut syllabic, mut rest) = (0, ms);
+    while rest != 0 {
+        let (at, bit) = (rest.trailing_zeros() as usize, rest & rest.wrapping_neg());
+        rest ^= bit;
+        let beside = codes.get(at.wrapping_add(LEFT).wrapping_sub(1)..).and_then(<[u8]>::first_chunk);
+        let Some(&[before, _, after]) = beside else { break };
+        let is_syllabic = if before == 0 { after == C } else { is_in(BEFORE_SYLLABIC_M, before) };
+        syllabic |= if is_syllabic { bit } else { 0 };
+    }
+    syllabic
 }
 
 /// A row of weights as vectors.

@@ -351,7 +351,7 @@ impl Machine {
     /// As behind a blank inside a sentence, past text that ends between scalars.
     #[cfg(feature = "bulk")]
     pub(super) fn rest(&mut self, passed: &[u8], lines: LineMode) {
-        self.recent = Recent::new();
+        self.recent.forget();
         if matches!(lines, LineMode::Wrapped) {
             let cases = [(SentenceBreak::Lower, b'a'..=b'z'), (SentenceBreak::Upper, b'A'..=b'Z')];
             for (class, letters) in cases {

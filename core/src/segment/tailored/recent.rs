@@ -32,6 +32,12 @@ impl Recent {
         }
     }
 
+    /// As a new one.
+    #[cfg(feature = "bulk")]
+    pub(super) const fn forget(&mut self) {
+        (self.pushed, self.kept) = (0, 0);
+    }
+
     /// Takes text, if it is the first.
     #[cfg(feature = "bulk")]
     pub(super) fn recall(&mut self, text: &[u8]) {
