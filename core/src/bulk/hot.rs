@@ -7,7 +7,6 @@ use core::hint::black_box;
 
 use super::scan::Text;
 use super::shape::Padded;
-use crate::fold::ShortWord;
 
 /// A row of the table of hot words, 32 bytes; opaque. Declare or allocate arrays of [`HotWord::EMPTY`].
 #[derive(Clone, Copy, Debug)]
@@ -215,9 +214,8 @@ impl Spelled {
         self.bytes.get(..self.length).unwrap_or(&[])
     }
 
-    /// The word folded, if it is of ASCII.
-    pub(crate) fn folded_ascii(&self) -> Option<ShortWord> {
-        ShortWord::folded_padded(&Padded::first(&self.bytes, self.length)?)
+    pub(crate) fn padded(&self) -> Option<Padded> {
+        Padded::first(&self.bytes, self.length)
     }
 }
 

@@ -587,7 +587,7 @@ impl Reader<'_> {
             for (spelled, facts, count) in words.by_ref().take(TAKEN_AT_ONCE) {
                 self.tally.add_hot_word(facts, count, has_syllables);
                 let kinds = Kinds::UNFAMILIAR_SPACHE.when(facts.is_marked()) | Kinds::of_bits(facts.kinds());
-                if let Some(folded) = spelled.folded_ascii() {
+                if let Some(folded) = spelled.padded().as_ref().and_then(ShortWord::folded_padded) {
                     let hash = self.lexicon.ask_for(folded.bytes());
                     let _ = some.push((folded, hash, kinds, count));
                 } else if let Ok(spelling) = core::str::from_utf8(spelled.bytes()) {
