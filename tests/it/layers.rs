@@ -26,7 +26,11 @@ const CORE: Layers = Layers {
         &["embedding"],
     ],
     // The block path, in front of the modules that have a fast way of their own.
-    asides: &[("bulk", &["hash", "tables", "utf8"], &["fold", "segment", "syllables", "document", "numbering"])],
+    asides: &[(
+        "bulk",
+        &["hash", "tables", "utf8"],
+        &["fold", "segment", "syllables", "document", "numbering"],
+    )],
 };
 
 const DESKTOP: Layers = Layers {
