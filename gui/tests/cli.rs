@@ -276,6 +276,26 @@ fn syllables_keeps_line_for_line() {
     let expect = "cat\t1\n\t0\nwater\t2\nbeautiful\t3\nlarger-than-life\t4\nstrength\t1\n";
     assert_eq!(text(&output), expect);
     assert_eq!(text(&run_on(b"cat", &["syllables", "-"])), "cat\t1\n");
+    for (language, words, counts) in [
+        ("en", "w larger-than-life", [3, 4]),
+        ("de", "Medien SPD", [3, 3]),
+        ("fr", "rapidement aujourd’hui", [3, 3]),
+        ("ru", "молоко СССР", [3, 4]),
+    ] {
+        let lines = words.replace(' ', "\n");
+        let of_lines = words.split(' ').zip(counts).map(|(word, count)| format!("{word}\t{count}\n"));
+        assert_eq!(
+            text(&run_on(lines.as_bytes(), &["syllables", "--language", language])),
+            of_lines.collect::<String>()
+        );
+        let sum: i32 = counts.iter().sum();
+        assert_eq!(
+            text(&run_on(words.as_bytes(), &["syllables", "--language", language])),
+            format!("{words}\t{sum}\n")
+        );
+    }
+    complaint(&run_on(b"cat", &["syllables", "--language", "und"]), 2, "und");
+    complaint(&run_on(b"cat", &["syllables", "--lines", "wrapped"]), 2, "--lines");
     let object = json(&run_on(input.as_bytes(), &["syllables", "--json"]));
     assert_eq!(object["words"].as_array().unwrap().len(), 6);
     assert_eq!((&object["words"][2]["word"], &object["words"][2]["count"]), (&"water".into(), &2.into()));

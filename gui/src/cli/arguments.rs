@@ -5,7 +5,7 @@ use std::fmt;
 use std::path::PathBuf;
 
 use lexometer::diversity::LogBase;
-use lexometer::lang::LANGUAGES;
+use lexometer::lang::{LANGUAGES, UNKNOWN};
 use lexometer::overlap;
 use lexometer::readability::{self, Formula};
 use lexopt::{Arg, Parser, ValueExt};
@@ -523,6 +523,16 @@ impl Options {
         }
         if self.counts.is_some() && name != "readability" {
             return usage(format!("{name}: --counts belongs to readability"));
+        }
+        if name == "syllables" {
+            if self.language == Some(UNKNOWN.code) {
+                return usage("syllables: --language und has no rules for them; name a language that has");
+            }
+            if self.encoding.is_some() || self.lines.is_some() {
+                return usage(
+                    "syllables: it reads words in UTF-8, one a line; leave --encoding and --lines out",
+                );
+            }
         }
         if self.reasons == Reasons::Given && name != "sentences" {
             return usage(format!("{name}: --why belongs to sentences"));

@@ -1,12 +1,14 @@
 //! `syllables`: words, one a line, with their syllables.
 //!
 //! Every line of the input gives one line of the output, a blank one too (with count 0), so that the two can be laid
-//! side by side. A line of several words is counted as their sum.
+//! side by side. A line of several words is counted as their sum. English words are counted unless another language is named.
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Write};
 
-use lexometer::syllables::{self, Method, Syllables};
+use lexometer::lang::{ENGLISH, Language};
+use lexometer::segment;
+use lexometer::syllables::{self, Context, Method, Syllables};
 use serde::Serialize;
 
 use super::arguments::Input;
@@ -22,6 +24,7 @@ struct Counted<'a> {
 }
 
 pub(super) fn run(input: &Input) -> Result<(), Failure> {
+    let language = input.reading.language.and_then(Language::by_code).unwrap_or(&ENGLISH);
     let standard = [Source::StandardInput];
     let sources = if input.sources.is_empty() { &standard[..] } else { &input.sources };
     let mut out = output::stdout();
@@ -57,7 +60,7 @@ pub(super) fn run(input: &Input) -> Result<(), Failure> {
             }
             let text = String::from_utf8_lossy(&line);
             let word = text.trim_start_matches('\u{FEFF}').trim_end_matches(['\n', '\r']);
-            let Syllables { count, method } = of_line(word);
+            let Syllables { count, method } = of_line(word, language);
             match input.reading.format {
                 Format::Text | Format::Csv => writeln!(out, "{word}\t{count}")?,
                 Format::Json => {
@@ -77,16 +80,26 @@ pub(super) fn run(input: &Input) -> Result<(), Failure> {
     Ok(())
 }
 
-fn of_line(line: &str) -> Syllables {
-    let mut words = line.split_whitespace();
-    match (words.next(), words.next()) {
-        (None, _) => Syllables::default(),
-        (Some(word), None) => syllables::english_token(word),
-        _ => {
-            let count = line.split_whitespace().map(|word| syllables::english_token(word).count);
-            Syllables { count: count.fold(0, u32::saturating_add), method: Method::Parts }
+fn of_line(line: &str, language: &Language) -> Syllables {
+    match language.syllables {
+        Some(_) if language.code == ENGLISH.code => {
+            sum(line.split_whitespace().map(syllables::english_token))
         }
+        Some(count) => {
+            let words = segment::words(line).filter_map(|word| line.get(word));
+            sum(words.map(|word| count(word, Context::NONE)))
+        }
+        None => Syllables::default(),
     }
+}
+
+/// What is known of one word, or the sum of several.
+fn sum(mut words: impl Iterator<Item = Syllables>) -> Syllables {
+    let Some(first) = words.next() else { return Syllables::default() };
+    words.fold(first, |sum, word| Syllables {
+        count: sum.count.saturating_add(word.count),
+        method: Method::Parts,
+    })
 }
 
 /// How a count was found, for programs.
