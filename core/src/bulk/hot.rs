@@ -3,8 +3,6 @@
 //! A row holds a word of up to sixteen bytes. Two rows, of which the first has an even number, hold one of up to thirty-two:
 //! the first byte of either is then [`LONG`], which is in no text, and what stood there is kept beside.
 
-use core::hint::black_box;
-
 use super::scan::Text;
 use super::shape::Padded;
 
@@ -17,11 +15,13 @@ pub struct HotWord {
     /// 0 marks a free row: no word of a text has it.
     count: u32,
     facts: Facts,
+    /// Written and never read, see [`HotWords::ask_for`].
+    asked_for: u32,
 }
 
 impl HotWord {
     /// A free row.
-    pub const EMPTY: Self = Self { low: 0, high: 0, count: 0, facts: Facts::EMPTY };
+    pub const EMPTY: Self = Self { low: 0, high: 0, count: 0, facts: Facts::EMPTY, asked_for: 0 };
 }
 
 impl HotWord {
@@ -378,16 +378,14 @@ impl<'a> HotWords<'a> {
         }
     }
 
-    /// Brings rows into the caches.
+    /// Brings rows into the caches. By writing: the processor waits for what it reads, but not for what it writes.
     #[inline(never)]
-    fn ask_for(&self, places: &[u32]) {
-        let mut touched = 0;
+    fn ask_for(&mut self, places: &[u32]) {
         for &place in places {
-            if let Some(row) = self.rows.get(place as usize) {
-                touched |= row.count;
+            if let Some(row) = self.rows.get_mut(place as usize) {
+                row.asked_for = 1;
             }
         }
-        black_box(touched);
     }
 
     /// Counts the words that stand at their places; `first` is the number of the first.
@@ -446,7 +444,7 @@ impl<'a> HotWords<'a> {
 
     /// Takes in a word that is not in the table, counted once; returns its row, `None` where there is no room for it.
     pub(crate) fn insert(&mut self, key: HotKey, facts: Facts) -> Option<u32> {
-        let row = |key: Key, facts| HotWord { low: key.low, high: key.high, count: 1, facts };
+        let row = |key: Key, facts| HotWord { low: key.low, high: key.high, count: 1, facts, asked_for: 0 };
         match key {
             HotKey::Short(key) => {
                 let at = self.find(key).err()?;
