@@ -5,11 +5,11 @@ use std::time::Duration;
 
 use lexometer_benches::corpora::{self, Corpus, Text};
 use lexometer_benches::job::{self, Count, Outcome};
-use lexometer_benches::memory::Memory;
 use lexometer_benches::passages::{self, Found, Ids};
 use lexometer_benches::report::{self, Bound, Goal};
 use lexometer_benches::rounds::{Clock, Entry, Series, take_turns};
 use lexometer_benches::{agreement, clock, pair, peers};
+use lexometer_host::Memory;
 
 const USAGE: &str = "\
 usage: cargo bench -p lexometer-benches -- [--quick] [--only PART] [--size MB] [--rounds N]

@@ -3,10 +3,10 @@
 use std::collections::HashMap;
 
 use lexometer::document::Settings;
+use lexometer_host::Memory;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::job::{self, Count, Outcome};
-use crate::memory::Memory;
 use crate::rounds::Series;
 
 /// A figure of an outcome.

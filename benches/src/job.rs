@@ -10,9 +10,9 @@ use lexometer::lexicon::Types;
 use lexometer::readability::{
     ARI, COLEMAN_LIAU_GRADE, FLESCH_KINCAID_GRADE, FLESCH_READING_EASE, GUNNING_FOG, SMOG,
 };
+use lexometer_host::Memory;
 
 use crate::clock;
-use crate::memory::Memory;
 use crate::rounds::Run;
 
 /// English, with sentences by the rules of the language: what the full job means.

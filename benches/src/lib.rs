@@ -18,7 +18,6 @@ pub mod agreement;
 pub mod clock;
 pub mod corpora;
 pub mod job;
-pub mod memory;
 pub mod pair;
 pub mod passages;
 pub mod peers;

@@ -6,10 +6,9 @@ use std::time::{Duration, Instant};
 use imara_diff::{Algorithm, Diff, InternedInput};
 use lexometer::numbering::{Numbering, Spelling};
 use lexometer::overlap::{DEFAULT_MINIMUM, Passage, bulk_tiles, bulk_tiles_scratch};
+use lexometer_host::{Array, Memory};
 use similar::DiffOp;
 use unicode_segmentation::UnicodeSegmentation;
-
-use crate::memory::Memory;
 
 /// The fewest words of a passage.
 const MINIMUM: usize = DEFAULT_MINIMUM as usize;
@@ -50,7 +49,7 @@ pub struct Ids {
 #[must_use]
 pub fn tokenise(a: &str, b: &str) -> Ids {
     let mut memory = Memory::for_text((a.len() + b.len()).max(LEAST_BYTES));
-    let mut spellings = vec![Spelling::EMPTY; SPELLINGS];
+    let mut spellings = Array::<Spelling>::zeroed(SPELLINGS);
     let mut numbering = Numbering::new(memory.lexicon(), &mut spellings);
     Ids { a: ids(&mut numbering, a), b: ids(&mut numbering, b) }
 }

@@ -84,7 +84,7 @@
 //! | [`readability::FORMULAS`](crate::readability::FORMULAS) or [`by_id`](crate::readability::by_id) | all of them |
 //! | feature `descriptions` (on) | names, formulas, sources and notes of what is linked; switch it off where nothing shows them |
 //! | features `dale-chall`, `spache` | lists of familiar words: 4.4 KB and 1.7 KB, and the rules for their forms |
-//! | feature `bulk` | nothing a chip wants: larger tables for hosts |
+//! | features `bulk`, `std` | nothing a chip wants: larger tables for hosts |
 //!
 //! In bytes, step by step (the figures of the images `step-*` in `tests/firmware`, held by a test):
 //!

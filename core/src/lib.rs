@@ -74,6 +74,8 @@
 //!   errors and cautions, tokens, sentences, passages, verdicts. Without `std` and `alloc`.
 //! - `defmt` (off): `Format` of the same. It needs what your logger needs and no more: neither atomics nor a critical section.
 //! - `bulk` (off): larger and faster tables, and the block path for hosts (`bulk` module). Same results.
+//! - `std` (off): the same, and the processor is asked for its vector instructions when the program runs. Same results. `lexometer-host` has
+//!   memory for it, by the length of a text.
 //!
 //! Unicode 17.0. Rust 1.95, edition 2024.
 #![no_std]

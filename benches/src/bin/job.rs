@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use lexometer_benches::corpora;
 use lexometer_benches::job::{self, TAILORED, UNICODE};
-use lexometer_benches::memory::Memory;
+use lexometer_host::Memory;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

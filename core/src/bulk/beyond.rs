@@ -253,6 +253,7 @@ mod tests {
     extern crate std;
 
     use super::{Frequent, Kind, kind};
+    use fearless_simd::{Level, dispatch};
     use std::string::String;
 
     /// Every scalar: what the masks call frequent is what the table says, and nothing else.
@@ -262,7 +263,7 @@ mod tests {
             let text: String = [' ', scalar, scalar, 'x'].iter().collect();
             let mut block = [b' '; 64];
             block[..text.len()].copy_from_slice(text.as_bytes());
-            let frequent = Frequent::of(&block);
+            let frequent = dispatch!(Level::baseline(), simd => Frequent::of(simd, &block));
             let both = 1 << 1 | 1 << (1 + scalar.len_utf8());
             match scalar {
                 '\u{D7}' | '\u{F7}' => assert_eq!(frequent.letters, 0),
@@ -288,7 +289,7 @@ mod tests {
                 let mut block = [b' '; 64];
                 block[64 - cut..].copy_from_slice(&text.as_bytes()[..cut]);
                 block[10..10 + cut].copy_from_slice(&text.as_bytes()[..cut]);
-                let frequent = Frequent::of(&block);
+                let frequent = dispatch!(Level::baseline(), simd => Frequent::of(simd, &block));
                 assert_eq!(frequent.letters | frequent.syllables | frequent.ideographs, 0, "{text} {cut}");
             }
         }

@@ -3,25 +3,27 @@
 //! A row holds a word of up to sixteen bytes. Two rows, of which the first has an even number, hold one of up to thirty-two:
 //! the first byte of either is then [`LONG`], which is in no text, and what stood there is kept beside.
 
+use bytemuck::{Pod, Zeroable};
+
+use super::prefetch::prefetch;
 use super::scan::Text;
 use super::shape::Padded;
 
 /// A row of the table of hot words, 32 bytes; opaque. Declare or allocate arrays of [`HotWord::EMPTY`].
-#[derive(Clone, Copy, Debug)]
-#[repr(align(32))]
+#[derive(Clone, Copy, Debug, Pod, Zeroable)]
+#[repr(C, align(32))]
 pub struct HotWord {
     low: u64,
     high: u64,
     /// 0 marks a free row: no word of a text has it.
     count: u32,
     facts: Facts,
-    /// Written and never read, see [`HotWords::ask_for`].
-    asked_for: u32,
+    unused: [u32; 2],
 }
 
 impl HotWord {
     /// A free row.
-    pub const EMPTY: Self = Self { low: 0, high: 0, count: 0, facts: Facts::EMPTY, asked_for: 0 };
+    pub const EMPTY: Self = Self { low: 0, high: 0, count: 0, facts: Facts::EMPTY, unused: [0; 2] };
 }
 
 impl HotWord {
@@ -51,7 +53,8 @@ pub(crate) enum BeforeStop {
 }
 
 /// What is known of a spelling, found once. A hot word has few letters and syllables.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Pod, Zeroable)]
+#[repr(C)]
 pub(crate) struct Facts {
     letters: u8,
     syllables: u8,
@@ -220,7 +223,8 @@ impl Spelled {
 }
 
 /// A word of at most sixteen bytes, padded with zeros.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Pod, Zeroable)]
+#[repr(C)]
 pub(crate) struct Key {
     low: u64,
     high: u64,
@@ -294,6 +298,11 @@ impl Key {
         crate::hash::of_short_quick(self.low, self.high)
     }
 
+    /// The word, which has so many bytes.
+    pub(crate) const fn padded(self, length: usize) -> Padded {
+        Padded::of_half([self.low, self.high], length)
+    }
+
     /// Whether it is half of a long word.
     const fn is_half(self) -> bool {
         self.low as u8 == LONG
@@ -360,7 +369,6 @@ impl<'a> HotWords<'a> {
             let (places, keys) = (places.get_mut(..words.len()), keys.get_mut(..words.len()));
             let (Some(places), Some(keys)) = (places, keys) else { return };
             self.look_up(text, words, places, keys);
-            self.ask_for(places);
             self.count_at(places, keys, first, missed);
             first = first.wrapping_add(AT_ONCE as u16);
         }
@@ -374,17 +382,10 @@ impl<'a> HotWords<'a> {
             let length = usize::from(end.wrapping_sub(start));
             *key = Key::new(text.window(start), length);
             let home = key.hash() as usize & mask;
-            *place = if length <= LONGEST { home as u32 } else { Found::NOWHERE };
-        }
-    }
-
-    /// Brings rows into the caches. By writing: the processor waits for what it reads, but not for what it writes.
-    #[inline(never)]
-    fn ask_for(&mut self, places: &[u32]) {
-        for &place in places {
-            if let Some(row) = self.rows.get_mut(place as usize) {
-                row.asked_for = 1;
+            if let Some(row) = self.rows.get(home) {
+                prefetch(row);
             }
+            *place = if length <= LONGEST { home as u32 } else { Found::NOWHERE };
         }
     }
 
@@ -444,7 +445,7 @@ impl<'a> HotWords<'a> {
 
     /// Takes in a word that is not in the table, counted once; returns its row, `None` where there is no room for it.
     pub(crate) fn insert(&mut self, key: HotKey, facts: Facts) -> Option<u32> {
-        let row = |key: Key, facts| HotWord { low: key.low, high: key.high, count: 1, facts, asked_for: 0 };
+        let row = |key: Key, facts| HotWord { low: key.low, high: key.high, count: 1, facts, unused: [0; 2] };
         match key {
             HotKey::Short(key) => {
                 let at = self.find(key).err()?;

@@ -1,9 +1,10 @@
 //! Sixty-four bytes as bit masks: which of them are letters, digits, marks.
 //!
-//! Sixteen bytes are compared at a time, by the vector instructions that every x86-64 and ARM64 processor has; `wide` gives
-//! them a safe face, and plain code where there are none.
+//! As many bytes are compared at a time as the vector instructions of the processor take; `fearless_simd` gives them a safe face,
+//! and plain code where there are none.
 
-use wide::u8x16;
+use fearless_simd::prelude::*;
+use fearless_simd::{mask8x64, u8x64};
 
 /// Bytes of a block.
 pub(super) const BLOCK: usize = 64;
@@ -25,7 +26,7 @@ pub(super) struct Masks {
     pub(super) digits: u64,
     /// `.`, `'` and `:`, which join letters.
     pub(super) join_letters: u64,
-    /// `.`, `'`, `,` and `;`, which join digits; not looked for where there are none.
+    /// `.`, `'`, `,` and `;`, which join digits.
     pub(super) join_digits: u64,
     /// Where a sentence may end: `.`, `!`, `?` and U+000A to U+000D, which are line ends but for two.
     pub(super) ends: u64,
@@ -55,28 +56,31 @@ impl Masks {
     };
 }
 
-fn is(bytes: u8x16, byte: u8) -> u8x16 {
-    bytes.simd_eq(u8x16::splat(byte))
+/// Sixty-four bytes in the registers of a level of vector instructions.
+type Bytes<S> = u8x64<S>;
+
+#[inline(always)]
+fn load<S: Simd>(simd: S, block: &[u8; BLOCK]) -> Bytes<S> {
+    (*block).simd_into(simd)
+}
+
+#[inline(always)]
+fn is<S: Simd>(bytes: Bytes<S>, byte: u8) -> mask8x64<S> {
+    bytes.simd_eq(byte)
 }
 
 /// Bytes from `first` on, `count` of them: what lies below wraps around to the top.
-#[expect(clippy::arithmetic_side_effects, reason = "the arithmetic of vectors wraps")]
-pub(super) fn within(bytes: u8x16, first: u8, count: u8) -> u8x16 {
-    let above = bytes - u8x16::splat(first);
-    above.simd_eq(above.min(u8x16::splat(count.wrapping_sub(1))))
-}
-
-/// The highest bits of what `mask` makes of each sixteen bytes.
 #[inline(always)]
-fn gather(block: &[u8x16; 4], mask: impl Fn(u8x16) -> u8x16) -> u64 {
-    let [a, b, c, d] = block.map(|bytes| u64::from(mask(bytes).to_bitmask()));
-    a | b << 16 | c << 32 | d << 48
+#[expect(clippy::arithmetic_side_effects, reason = "the arithmetic of vectors wraps")]
+fn within<S: Simd>(bytes: Bytes<S>, first: u8, count: u8) -> mask8x64<S> {
+    (bytes - first).simd_lt(count)
 }
 
 /// `&` and `@` of a block.
-pub(super) fn signs(block: &[u8; BLOCK]) -> u64 {
-    let [a, b, c, d] = *block.as_chunks::<16>().0 else { return 0 };
-    gather(&[a, b, c, d].map(u8x16::new), |bytes| is(bytes, b'&') | is(bytes, b'@'))
+#[inline(always)]
+pub(super) fn signs<S: Simd>(simd: S, block: &[u8; BLOCK]) -> u64 {
+    let bytes = load(simd, block);
+    (is(bytes, b'&') | is(bytes, b'@')).to_bitmask()
 }
 
 /// Scalars beyond ASCII that masks alone can tell, by the first byte of each; all their bytes lie in the block.
@@ -92,50 +96,36 @@ pub(super) struct Frequent {
 
 impl Frequent {
     /// Those of a block.
-    pub(super) fn of(block: &[u8; BLOCK]) -> Self {
-        let [a, b, c, d] = *block.as_chunks::<16>().0 else {
-            return Self { letters: 0, syllables: 0, ideographs: 0 };
-        };
-        let block = &[a, b, c, d].map(u8x16::new);
-        let second = gather(block, |bytes| within(bytes, 0x80, 0x40)) >> 1;
+    #[inline(always)]
+    pub(super) fn of<S: Simd>(simd: S, block: &[u8; BLOCK]) -> Self {
+        let bytes = load(simd, block);
+        let second = within(bytes, 0x80, 0x40).to_bitmask() >> 1;
         let third = second >> 1 & second;
-        let latin = gather(block, |bytes| is(bytes, 0xC3));
-        let signs = match latin {
-            0 => 0,
-            _ => gather(block, |bytes| is(bytes, 0x97) | is(bytes, 0xB7)) >> 1,
-        };
-        let letters = gather(block, |bytes| within(bytes, 0xC4, 2) | within(bytes, 0xD0, 2));
+        let latin = is(bytes, 0xC3).to_bitmask();
+        let signs = (is(bytes, 0x97) | is(bytes, 0xB7)).to_bitmask() >> 1;
+        let letters = (within(bytes, 0xC4, 2) | within(bytes, 0xD0, 2)).to_bitmask();
         Self {
             letters: (letters | latin & !signs) & second,
-            syllables: gather(block, |bytes| within(bytes, 0xEB, 2)) & third,
-            ideographs: gather(block, |bytes| within(bytes, 0xE5, 4)) & third,
+            syllables: within(bytes, 0xEB, 2).to_bitmask() & third,
+            ideographs: within(bytes, 0xE5, 4).to_bitmask() & third,
         }
     }
 }
 
 /// Classifies the bytes of a block.
-#[inline]
-pub(super) fn classify(block: &[u8; BLOCK]) -> Masks {
-    let [a, b, c, d] = *block.as_chunks::<16>().0 else { return Masks::NONE };
-    let block = &[a, b, c, d].map(u8x16::new);
-    let digits = gather(block, |bytes| within(bytes, b'0', 10));
+#[inline(always)]
+pub(super) fn classify<S: Simd>(simd: S, block: &[u8; BLOCK]) -> Masks {
+    let bytes = load(simd, block);
+    let (stops, quotes) = (is(bytes, b'.'), is(bytes, b'\''));
     Masks {
         // Without the bit of the case.
-        letters: gather(block, |bytes| within(bytes & u8x16::splat(0xDF), b'A', 26)),
-        digits,
-        join_letters: gather(block, |bytes| is(bytes, b'.') | is(bytes, b'\'') | is(bytes, b':')),
-        join_digits: match digits {
-            0 => 0,
-            _ => {
-                gather(block, |bytes| is(bytes, b'.') | is(bytes, b'\'') | is(bytes, b',') | is(bytes, b';'))
-            }
-        },
-        ends: gather(block, |bytes| {
-            is(bytes, b'.') | is(bytes, b'!') | is(bytes, b'?') | within(bytes, b'\n', 4)
-        }),
-        underscores: gather(block, |bytes| is(bytes, b'_')),
-        // The mask takes the highest bit of each byte, which tells what is beyond ASCII.
-        others: gather(block, |bytes| bytes | is(bytes, b'&') | is(bytes, b'@')),
+        letters: within(bytes & 0xDF, b'A', 26).to_bitmask(),
+        digits: within(bytes, b'0', 10).to_bitmask(),
+        join_letters: (stops | quotes | is(bytes, b':')).to_bitmask(),
+        join_digits: (stops | quotes | is(bytes, b',') | is(bytes, b';')).to_bitmask(),
+        ends: (stops | is(bytes, b'!') | is(bytes, b'?') | within(bytes, b'\n', 4)).to_bitmask(),
+        underscores: is(bytes, b'_').to_bitmask(),
+        others: (bytes.simd_ge(0x80) | is(bytes, b'&') | is(bytes, b'@')).to_bitmask(),
         ..Masks::NONE
     }
 }
@@ -143,6 +133,7 @@ pub(super) fn classify(block: &[u8; BLOCK]) -> Masks {
 #[cfg(test)]
 mod tests {
     use super::{BLOCK, Masks, classify, signs};
+    use fearless_simd::{Level, dispatch};
 
     fn naive(block: &[u8; BLOCK]) -> Masks {
         let mask = |is: fn(&u8) -> bool| {
@@ -152,11 +143,7 @@ mod tests {
             letters: mask(u8::is_ascii_alphabetic),
             digits: mask(u8::is_ascii_digit),
             join_letters: mask(|byte| b".':".contains(byte)),
-            join_digits: if block.iter().any(u8::is_ascii_digit) {
-                mask(|byte| b".',;".contains(byte))
-            } else {
-                0
-            },
+            join_digits: mask(|byte| b".',;".contains(byte)),
             ends: mask(|byte| b".!?\n\x0B\x0C\r".contains(byte)),
             underscores: mask(|&byte| byte == b'_'),
             others: mask(|byte| b"&@".contains(byte) || !byte.is_ascii()),
@@ -164,10 +151,17 @@ mod tests {
         }
     }
 
+    /// What every processor of this kind has, and what this one has.
+    fn levels() -> impl Iterator<Item = Level> {
+        [Some(Level::baseline()), Level::try_detect()].into_iter().flatten()
+    }
+
     #[test]
     fn signs_are_found() {
         let block: [u8; BLOCK] = core::array::from_fn(|at| b"a&b@ .$%"[at % 8]);
-        assert_eq!(signs(&block), 0x0A0A_0A0A_0A0A_0A0A);
+        for level in levels() {
+            assert_eq!(dispatch!(level, simd => signs(simd, &block)), 0x0A0A_0A0A_0A0A_0A0A);
+        }
     }
 
     /// Every byte value at every place of the block.
@@ -175,7 +169,10 @@ mod tests {
     fn every_byte_has_its_classes() {
         for start in 0..=255u8 {
             let block: [u8; BLOCK] = core::array::from_fn(|at| start.wrapping_add((at * 37) as u8));
-            assert_eq!(classify(&block), naive(&block), "from {start}");
+            for level in levels() {
+                let masks = dispatch!(level, simd => classify(simd, &block));
+                assert_eq!(masks, naive(&block), "from {start}, {level:?}");
+            }
         }
     }
 }

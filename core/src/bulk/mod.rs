@@ -11,10 +11,12 @@
 mod beyond;
 mod hot;
 mod masks;
+mod prefetch;
 mod scan;
 mod shape;
 
 pub use hot::HotWord;
 pub(crate) use hot::{BeforeStop, Facts, Found, HotKey, HotWords, Key, LONGEST, Numbers};
+pub(crate) use prefetch::prefetch;
 pub(crate) use scan::{Chunk, is_wide_space};
 pub(crate) use shape::{Padded, Shape};

@@ -1,5 +1,7 @@
 //! A stretch of text as words: four kilobytes at a time.
 
+use fearless_simd::{Level, Simd, dispatch};
+
 use super::beyond::Carry;
 use super::masks::{BLOCK, Frequent, Masks, classify, signs};
 use crate::tables::{self, WordBreak};
@@ -158,6 +160,12 @@ impl Chunk {
     /// must go on.
     #[inline(never)]
     pub(crate) fn read(&mut self, text: &[u8]) {
+        let level = Level::try_detect().unwrap_or_else(Level::baseline);
+        dispatch!(level, simd => self.read_with(simd, text));
+    }
+
+    #[inline(always)]
+    fn read_with(&mut self, simd: impl Simd, text: &[u8]) {
         self.length = 0;
         self.edge_count = 0;
         self.end_count = 0;
@@ -175,17 +183,17 @@ impl Chunk {
                 *block = Masks::NONE;
                 break;
             }
-            *block = classify(bytes);
+            *block = classify(simd, bytes);
             if block.underscores != 0 {
                 *joined |= understand_underscores(text, at, block);
             }
             if block.others != 0 {
-                block.signs = signs(bytes);
+                block.signs = signs(simd, bytes);
                 block.others ^= block.signs;
                 self.has_signs |= block.signs != 0;
             }
             if block.others != 0 || !carry.is_none() {
-                carry.understand(&self.text, at, &before, Frequent::of(bytes), block, joined);
+                carry.understand(&self.text, at, &before, Frequent::of(simd, bytes), block, joined);
             }
             before = *block;
             let understood = block.others.trailing_zeros() as usize;
@@ -200,7 +208,7 @@ impl Chunk {
     }
 
     /// UAX #29 for what the masks understand: letters and digits, and the marks that join them.
-    #[inline(never)]
+    #[inline(always)]
     fn find_words(&mut self) {
         let (blocks, joined) = (&self.blocks, &self.joined);
         self.letters = 0;
@@ -308,7 +316,7 @@ impl Edges<'_> {
     }
 
     /// Appends the places of all bits, eight at a time: the loop runs once for nearly every block.
-    #[inline]
+    #[inline(always)]
     fn push(&mut self, mut bits: u64, base: u16) {
         let mut at = self.count;
         self.count = at.wrapping_add(bits.count_ones() as usize);
@@ -334,7 +342,7 @@ struct Ends<'a> {
 
 impl Ends<'_> {
     /// Appends the places of all bits. Few blocks have more than two; how many cannot be foretold, so no branch asks.
-    #[inline]
+    #[inline(always)]
     fn push(&mut self, mut bits: u64, base: u16) {
         self.push_lowest(&mut bits, base);
         self.push_lowest(&mut bits, base);
@@ -343,7 +351,7 @@ impl Ends<'_> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn push_lowest(&mut self, bits: &mut u64, base: u16) {
         if let Some(place) = self.places.get_mut(self.count) {
             *place = base.wrapping_add(bits.trailing_zeros() as u16);

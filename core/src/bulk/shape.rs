@@ -2,7 +2,6 @@
 
 use wide::u8x16;
 
-use super::masks::within;
 use crate::hash;
 
 /// Bytes of the longest word that has a shape.
@@ -20,6 +19,11 @@ impl Padded {
     #[inline]
     pub(crate) fn of(word: &[u8]) -> Option<Self> {
         Some(Self { quarters: hash::quarters(word)?, length: word.len() })
+    }
+
+    /// A word of at most sixteen bytes from two words of memory with zeros behind it.
+    pub(crate) const fn of_half([low, high]: [u64; 2], length: usize) -> Self {
+        Self { quarters: [low, high, 0, 0], length }
     }
 
     /// The first `length` bytes of these.
@@ -107,6 +111,13 @@ impl Shape {
     pub(crate) const fn letters(self) -> u64 {
         (self.small | self.capital).count_ones() as u64
     }
+}
+
+/// Bytes from `first` on, `count` of them: what lies below wraps around to the top.
+#[expect(clippy::arithmetic_side_effects, reason = "the arithmetic of vectors wraps")]
+fn within(bytes: u8x16, first: u8, count: u8) -> u8x16 {
+    let above = bytes - u8x16::splat(first);
+    above.simd_eq(above.min(u8x16::splat(count.wrapping_sub(1))))
 }
 
 #[cfg(test)]

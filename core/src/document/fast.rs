@@ -170,7 +170,7 @@ impl<'a> Analyser<'a> {
         reader.begin_chunk();
         let words = chunk.words();
         hot.count_all(&chunk.text, words, found);
-        let text = &Words::of(text, chunk);
+        let text = &Words { chunk, bytes: text };
         let beside_signs = openings;
         beside_signs.clear();
         chunk.beside_signs(|number| beside_signs.push_next(number));
@@ -208,22 +208,12 @@ impl<'a> Analyser<'a> {
 struct Words<'t> {
     chunk: &'t Chunk,
     bytes: &'t [u8],
-    /// The chunk, if it is all ASCII: whether each of its words is UTF-8 need not be asked then.
-    ascii: Option<&'t str>,
 }
 
 impl<'t> Words<'t> {
-    fn of(text: &'t [u8], chunk: &'t Chunk) -> Self {
-        let stretch = text.get(..chunk.length).filter(|stretch| stretch.is_ascii());
-        Self { chunk, bytes: text, ascii: stretch.and_then(|stretch| core::str::from_utf8(stretch).ok()) }
-    }
-
     #[inline]
     fn spelling(&self, start: usize, end: usize) -> Option<&'t str> {
-        match self.ascii {
-            Some(ascii) => ascii.get(start..end),
-            None => core::str::from_utf8(self.bytes.get(start..end)?).ok(),
-        }
+        core::str::from_utf8(self.bytes.get(start..end)?).ok()
     }
 
     fn word(&self, number: usize) -> Option<&'t str> {
@@ -343,7 +333,10 @@ impl Reader<'_> {
         context: impl Fn() -> Context,
     ) -> Option<u32> {
         let mut key = key;
-        let padded = Padded::of(spelling.as_bytes());
+        let padded = match key {
+            Some(HotKey::Short(key)) => Some(key.padded(spelling.len())),
+            _ => Padded::of(spelling.as_bytes()),
+        };
         let shape = padded.as_ref().and_then(Shape::of_padded);
         if shape.map_or_else(|| has_digit(spelling), Shape::has_digit) {
             // Beside what is silent a number is read as alone.

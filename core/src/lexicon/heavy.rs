@@ -7,9 +7,9 @@ use crate::hash;
 /// that the bound stays close to that of replacing one row at a time.
 const SHARE: usize = 8;
 
-/// How many slots before its turn a word is asked for.
+/// Rows that are merged as a group.
 #[cfg(feature = "bulk")]
-const ASKED_AHEAD: usize = 32;
+const MERGED_AT_ONCE: usize = 32;
 
 /// Registers of a store of less than 4 KB.
 const FEW: usize = 256;
@@ -205,20 +205,40 @@ impl Lexicon<'_> {
             }
             self.floor = self.floor.saturating_add(other.floor);
         }
-        // Large stores are larger than the caches: words are asked for before they are needed.
         #[cfg(feature = "bulk")]
-        let mut later = other.slots.iter().skip(ASKED_AHEAD);
-        for slot in other.slots.iter() {
-            #[cfg(feature = "bulk")]
-            if let Some(slot) = later.next().filter(|slot| !slot.is_free()) {
-                core::hint::black_box(other.store.is_marked(slot.offset));
+        self.merge_rows_in_groups(other);
+        #[cfg(not(feature = "bulk"))]
+        for slot in other.slots.iter().filter(|slot| !slot.is_free()) {
+            let word = other.store.word(slot.offset);
+            self.merge_row(word, hash::of(word), slot, other);
+        }
+    }
+
+    /// Merges all rows. The memory of both is larger than the caches and is visited at random: what a group of rows needs is
+    /// asked for before the first of them is merged.
+    #[cfg(feature = "bulk")]
+    fn merge_rows_in_groups(&mut self, other: &Lexicon<'_>) {
+        let mut rows = other.slots.iter().filter(|slot| !slot.is_free());
+        loop {
+            let mut group = heapless::Vec::<(&Slot, u64), MERGED_AT_ONCE>::new();
+            for slot in rows.by_ref().take(MERGED_AT_ONCE) {
+                other.store.ask_for(slot.offset);
+                let _ = group.push((slot, 0));
             }
-            if slot.is_free() {
-                continue;
+            if group.is_empty() {
+                return;
             }
-            self.merge_row(other.store.word(slot.offset), slot, other.floor);
-            if other.store.is_marked(slot.offset) {
-                self.mark_word(other.store.word(slot.offset));
+            for (slot, hash) in &mut group {
+                *hash = self.ask_for(other.store.word(slot.offset));
+            }
+            for &(_, hash) in &group {
+                // The word that stands there is most likely the same.
+                if let Some(slot) = self.slots.get(self.home(tag(hash))).filter(|slot| !slot.is_free()) {
+                    self.store.ask_for(slot.offset);
+                }
+            }
+            for (slot, hash) in group {
+                self.merge_row(other.store.word(slot.offset), hash, slot, other);
             }
         }
     }
@@ -231,8 +251,15 @@ impl Lexicon<'_> {
         }
     }
 
-    fn merge_row(&mut self, word: &[u8], row: &Slot, others_floor: u32) {
-        let hash = hash::of(word);
+    /// Merges the row of a word with this hash.
+    fn merge_row(&mut self, word: &[u8], hash: u64, row: &Slot, other: &Lexicon<'_>) {
+        self.merge_count(word, hash, row, other.floor);
+        if other.store.is_marked(row.offset) {
+            self.mark_word(word);
+        }
+    }
+
+    fn merge_count(&mut self, word: &[u8], hash: u64, row: &Slot, others_floor: u32) {
         if self.is_estimating {
             distinct::note(self.store.aside_mut(), hash);
         }

@@ -44,6 +44,7 @@ use store::Store;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
+#[cfg_attr(feature = "bulk", derive(bytemuck::Pod, bytemuck::Zeroable), repr(transparent))]
 pub struct TypeId(pub u32);
 
 /// How many distinct words there were.
@@ -381,7 +382,9 @@ impl<'a> Lexicon<'a> {
     #[cfg(feature = "bulk")]
     pub(crate) fn ask_for(&self, word: &[u8]) -> u64 {
         let hash = hash::of(word);
-        core::hint::black_box(self.slots.get(self.home(tag(hash))).map_or(0, |slot| slot.tag));
+        if let Some(slot) = self.slots.get(self.home(tag(hash))) {
+            crate::bulk::prefetch(slot);
+        }
         hash
     }
 

@@ -9,6 +9,7 @@
 /// assert_eq!(size_of::<Slot>(), 16);
 /// ```
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "bulk", derive(bytemuck::Pod, bytemuck::Zeroable))]
 #[repr(C)]
 pub struct Slot {
     /// Occurrences: exact, or an upper bound where `error` is not 0. 0 marks a free slot.

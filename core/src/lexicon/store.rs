@@ -179,6 +179,14 @@ impl<'a> Store<'a> {
         header.is_some_and(|header| u16::from_le_bytes(*header) & MARK != 0)
     }
 
+    /// Brings the entry at `offset` towards the processor.
+    #[cfg(feature = "bulk")]
+    pub(super) fn ask_for(&self, offset: u32) {
+        if let Some(header) = self.bytes.get(offset as usize) {
+            crate::bulk::prefetch(header);
+        }
+    }
+
     /// Appends a word that is not staged. `None` where it finds no room.
     pub(super) fn append(&mut self, word: &[u8]) -> Option<u32> {
         if self.pushed != 0 || word.len() > LONGEST {

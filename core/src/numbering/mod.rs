@@ -7,23 +7,26 @@
 
 use core::ops::Range;
 
-use crate::bulk::{Chunk, Key, LONGEST, is_wide_space};
+use bytemuck::{Pod, Zeroable};
+
+use crate::bulk::{Chunk, Key, LONGEST, is_wide_space, prefetch};
 use crate::fold;
 use crate::lexicon::{Lexicon, Slot, TooSmall, TypeId};
 use crate::segment;
 use crate::utf8;
 
 /// A row of the table of spellings, 32 bytes; opaque. Allocate arrays of [`Spelling::EMPTY`].
-#[derive(Clone, Copy, Debug)]
-#[repr(align(32))]
+#[derive(Clone, Copy, Debug, Pod, Zeroable)]
+#[repr(C, align(32))]
 pub struct Spelling {
     key: Key,
     id: TypeId,
+    unused: [u32; 3],
 }
 
 impl Spelling {
     /// A free row: no word of a text has its key.
-    pub const EMPTY: Self = Self { key: Key::EMPTY, id: TypeId(0) };
+    pub const EMPTY: Self = Self { key: Key::EMPTY, id: TypeId(0), unused: [0; 3] };
 }
 
 impl Default for Spelling {
@@ -34,6 +37,9 @@ impl Default for Spelling {
 
 /// Rows that are looked at for a spelling. One that finds no free row among them takes the place of another.
 const PROBES: usize = 4;
+
+/// Words whose rows are asked for at once.
+const AT_ONCE: usize = 64;
 
 /// No lexicon holds a longer word, nor a spelling of this length that folding makes shorter by half.
 const LONGEST_KEPT: usize = 1 << 16;
@@ -142,19 +148,27 @@ impl<'a> Numbering<'a> {
         base: usize,
         each: &mut impl FnMut(Range<usize>, Option<TypeId>),
     ) {
-        for &[start, end] in chunk.words() {
-            let (from, to) = (usize::from(start), usize::from(end));
-            let length = to.wrapping_sub(from);
-            let id = if length <= LONGEST {
-                let key = Key::new(chunk.text.window(start), length);
-                match self.known(key) {
-                    Some(id) => Some(id),
-                    None => self.learn(key, text.get(from..to).unwrap_or("")),
+        // The table is larger than the caches: the rows of some words are asked for before the first of them is needed.
+        for words in chunk.words().chunks(AT_ONCE) {
+            let mut keys = [Key::EMPTY; AT_ONCE];
+            for (&[start, end], key) in words.iter().zip(&mut keys) {
+                *key = Key::new(chunk.text.window(start), usize::from(end.wrapping_sub(start)));
+                if let Some(row) = self.rows.get(self.home(*key)) {
+                    prefetch(row);
                 }
-            } else {
-                self.fold(text.get(from..to).unwrap_or(""))
-            };
-            each(base.wrapping_add(from)..base.wrapping_add(to), id);
+            }
+            for (&[start, end], key) in words.iter().zip(keys) {
+                let (from, to) = (usize::from(start), usize::from(end));
+                let id = if to.wrapping_sub(from) <= LONGEST {
+                    match self.known(key) {
+                        Some(id) => Some(id),
+                        None => self.learn(key, text.get(from..to).unwrap_or("")),
+                    }
+                } else {
+                    self.fold(text.get(from..to).unwrap_or(""))
+                };
+                each(base.wrapping_add(from)..base.wrapping_add(to), id);
+            }
         }
     }
 
@@ -193,7 +207,7 @@ impl<'a> Numbering<'a> {
         let near = self.rows.get_mut(home..).unwrap_or(&mut []);
         let free = near.iter().take(PROBES).position(|row| row.key == Spelling::EMPTY.key).unwrap_or(0);
         if let Some(row) = near.get_mut(free) {
-            *row = Spelling { key, id };
+            *row = Spelling { key, id, ..Spelling::EMPTY };
         }
         Some(id)
     }

@@ -8,6 +8,7 @@ use lexometer::fold;
 use lexometer::lang::{self, Language};
 use lexometer::lexicon::{Lexicon, Slot};
 use lexometer::segment::{JoinReason, LineMode};
+use lexometer_host::Array;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::{Cancelled, Division, Sentence, Task, Type, Word};
@@ -52,7 +53,7 @@ const MOST_HOT_WORDS: usize = 1 << 18;
 const GENERATIONS: usize = 11;
 
 /// Memory of one lexicon.
-type Memory = (Vec<Slot>, Vec<u8>);
+type Memory = (Array<Slot>, Vec<u8>);
 
 pub(super) fn measure(
     text: &str,
@@ -62,20 +63,20 @@ pub(super) fn measure(
     task: &Task,
 ) -> Result<Measured, Cancelled> {
     // Each generation borrows memory of its own; those before it are given back at the end, a third of the last.
-    let mut memory: Vec<Memory> = vec![Memory::default(); GENERATIONS];
+    let mut memory: [Memory; GENERATIONS] = Default::default();
     let mut slots = (text.len() / 32).next_power_of_two().clamp(LEAST_SLOTS, MOST_SLOTS);
     let mut generations = memory.iter_mut().map(|(slot_memory, byte_memory)| {
-        *slot_memory = vec![Slot::EMPTY; slots];
+        *slot_memory = Array::zeroed(slots);
         *byte_memory = vec![0; slots * BYTES_PER_SLOT];
         slots *= GROWTH;
-        (slot_memory.as_mut_slice(), byte_memory.as_mut_slice())
+        (&mut **slot_memory, byte_memory.as_mut_slice())
     });
     let rows = match places {
         // The fast path tells of no places.
         Places::Kept => 0,
         Places::Dropped => (text.len() / 16).clamp(LEAST_HOT_WORDS, MOST_HOT_WORDS),
     };
-    let mut hot = vec![HotWord::EMPTY; rows];
+    let mut hot = Array::<HotWord>::zeroed(rows);
     let first = generations.next().map(|(slots, bytes)| Lexicon::new(slots, bytes));
     let settings = Settings::new(language).with_lines(lines);
     let mut analyser = Analyser::new(first.unwrap_or_else(|| Lexicon::new(&mut [], &mut [])), settings);

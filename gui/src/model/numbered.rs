@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use lexometer::fold;
 use lexometer::lexicon::{Lexicon, Slot};
 use lexometer::numbering::{Numbering, Spelling};
+use lexometer_host::Array;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 use super::boilerplate::known_runs;
@@ -45,18 +46,18 @@ impl Numbered {
     ) -> Result<Self, Cancelled> {
         let bytes: usize = texts.iter().copied().chain(template).map(str::len).sum();
         let mut slots = (bytes / 64).next_power_of_two().max(LEAST_SLOTS);
-        let mut memory: Vec<(Vec<Slot>, Vec<u8>)> = vec![Default::default(); GENERATIONS];
+        let mut memory: [(Array<Slot>, Vec<u8>); GENERATIONS] = Default::default();
         let mut generations = memory.iter_mut();
         // Each next one is larger, and made when it is needed.
         let mut larger = || {
             let (slot_memory, byte_memory) = generations.next().expect("no text of 4 GiB fills the largest");
-            *slot_memory = vec![Slot::EMPTY; slots];
+            *slot_memory = Array::zeroed(slots);
             *byte_memory = vec![0; slots * BYTES_PER_SLOT];
             slots *= 4;
-            (slot_memory.as_mut_slice(), byte_memory.as_mut_slice())
+            (&mut **slot_memory, byte_memory.as_mut_slice())
         };
         let spellings = (bytes / 32).next_power_of_two().clamp(LEAST_SPELLINGS, MOST_SPELLINGS);
-        let mut spellings = vec![Spelling::EMPTY; spellings];
+        let mut spellings = Array::<Spelling>::zeroed(spellings);
         let (first_slots, first_bytes) = larger();
         let mut numbering = Numbering::new(Lexicon::new(first_slots, first_bytes), &mut spellings);
         let mut oversized: HashMap<String, u32> = HashMap::new();

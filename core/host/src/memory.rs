@@ -4,6 +4,8 @@ use lexometer::bulk::HotWord;
 use lexometer::document::{Analyser, Settings};
 use lexometer::lexicon::{Lexicon, Slot, bytes_for, slots_for};
 
+use crate::Array;
+
 /// Memory in which a text of known length is counted exactly.
 ///
 /// The number of types grows about as the square root of the text (Heaps 1978 found exponents from .4 to .6). English
@@ -11,9 +13,10 @@ use lexometer::lexicon::{Lexicon, Slot, bytes_for, slots_for};
 /// 40. Who finds more learns it from the document, which says that it is not exact.
 #[derive(Debug)]
 pub struct Memory {
-    slots: Vec<Slot>,
+    slots: Array<Slot>,
+    /// Written from the front, and as far as words come: small pages, which the system gives as they are needed.
     bytes: Vec<u8>,
-    hot: Vec<HotWord>,
+    hot: Array<HotWord>,
 }
 
 /// Types for each square root of a byte.
@@ -46,9 +49,9 @@ impl Memory {
         let rows = (2 * types).next_power_of_two().min(MOST_HOT_WORDS);
         let waiting = rows / 2;
         Self {
-            slots: vec![Slot::EMPTY; slots_for(types + waiting) + CHUNK_BYTES],
+            slots: Array::zeroed(slots_for(types + waiting) + CHUNK_BYTES),
             bytes: vec![0; bytes_for(types, TYPE_BYTES) + bytes_for(waiting, 16) + CHUNK_BYTES],
-            hot: vec![HotWord::EMPTY; rows],
+            hot: Array::zeroed(rows),
         }
     }
 
