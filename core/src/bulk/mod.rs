@@ -20,3 +20,10 @@ pub(crate) use hot::{BeforeStop, Facts, Found, HotKey, HotWords, Key, LONGEST, N
 pub(crate) use prefetch::prefetch;
 pub(crate) use scan::{Chunk, is_wide_space};
 pub(crate) use shape::{Padded, Shape};
+
+/// The vector instructions of this processor, as far as they can be found out.
+pub(crate) fn level() -> fearless_simd::Level {
+    use fearless_simd::Level;
+
+    Level::try_detect().unwrap_or_else(Level::baseline)
+}

@@ -1,6 +1,6 @@
 //! A stretch of text as words: four kilobytes at a time.
 
-use fearless_simd::{Level, Simd, dispatch};
+use fearless_simd::{Simd, dispatch};
 
 use super::beyond::Carry;
 use super::masks::{BLOCK, Frequent, Masks, classify, signs};
@@ -160,8 +160,7 @@ impl Chunk {
     /// must go on.
     #[inline(never)]
     pub(crate) fn read(&mut self, text: &[u8]) {
-        let level = Level::try_detect().unwrap_or_else(Level::baseline);
-        dispatch!(level, simd => self.read_with(simd, text));
+        dispatch!(super::level(), simd => self.read_with(simd, text));
     }
 
     #[inline(always)]

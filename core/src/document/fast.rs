@@ -307,8 +307,7 @@ impl Reader<'_> {
             }
             key
         };
-        let spelling = text.spelling(from, to)?;
-        self.take_new(hot, key, spelling, || context(text.bytes, from, to))
+        self.take_new(hot, key, text.bytes.get(from..to)?, || context(text.bytes, from, to))
     }
 
     /// A word beside a sign with which it is read aloud: what is known of it elsewhere does not hold here. It was counted in
@@ -320,8 +319,8 @@ impl Reader<'_> {
         if length <= LONGEST {
             hot.take_back(row, Key::new(text.chunk.text.window(start as u16), length));
         }
-        let Some(spelling) = text.spelling(start, end) else { return };
-        self.take_new(hot, None, spelling, || context(text.bytes, start, end));
+        let Some(word) = text.bytes.get(start..end) else { return };
+        self.take_new(hot, None, word, || context(text.bytes, start, end));
     }
 
     /// A word that is not in the table, or a number. Returns the row where it stands now.
@@ -329,19 +328,27 @@ impl Reader<'_> {
         &mut self,
         hot: &mut HotWords<'_>,
         key: Option<HotKey>,
-        spelling: &str,
+        word: &[u8],
         context: impl Fn() -> Context,
     ) -> Option<u32> {
         let mut key = key;
         let padded = match key {
-            Some(HotKey::Short(key)) => Some(key.padded(spelling.len())),
-            _ => Padded::of(spelling.as_bytes()),
+            Some(HotKey::Short(key)) => Some(key.padded(word.len())),
+            _ => Padded::of(word),
         };
         let shape = padded.as_ref().and_then(Shape::of_padded);
+        if let Some(key) = key.filter(|_| !hot.is_full())
+            && let Some((padded, shape)) = padded.as_ref().zip(shape).filter(|(_, shape)| shape.is_plain())
+            && let Some(facts) = self.facts_of_plain(padded, shape)
+            && let Some(row) = hot.insert(key, facts)
+        {
+            return Some(row);
+        }
+        let spelling = core::str::from_utf8(word).ok()?;
         if shape.map_or_else(|| has_digit(spelling), Shape::has_digit) {
             // Beside what is silent a number is read as alone.
             key = match key {
-                Some(HotKey::Short(key)) if is_read_as_alone(spelling.as_bytes(), context()) => {
+                Some(HotKey::Short(key)) if is_read_as_alone(word, context()) => {
                     Some(HotKey::Short(key.of_number()))
                 }
                 _ => None,
@@ -351,7 +358,7 @@ impl Reader<'_> {
             }
         }
         if let Some(key) = key.filter(|_| !hot.is_full())
-            && let Some(facts) = self.facts(spelling, padded.as_ref().zip(shape))
+            && let Some(facts) = self.facts(spelling, shape)
             && let Some(row) = hot.insert(key, facts)
         {
             return Some(row);
@@ -419,7 +426,7 @@ impl Reader<'_> {
         let stands_alone = ![context.before, context.after].iter().flatten().any(|sign| signs.contains(sign));
         let key = HotKey::of(spelling.as_bytes()).filter(|_| stands_alone);
         let row = match key.and_then(|key| hot.count(key)) {
-            None => self.take_new(hot, key, spelling, || context),
+            None => self.take_new(hot, key, spelling.as_bytes(), || context),
             row => row,
         };
         if opens_sentence {
@@ -482,25 +489,25 @@ impl Reader<'_> {
         told
     }
 
+    /// What is the same for every occurrence of a word that is [`Shape::is_plain`], found at a glance; `None` where it is to be
+    /// found by [`Self::facts`].
+    fn facts_of_plain(&self, word: &Padded, shape: Shape) -> Option<Facts> {
+        if !core::ptr::eq(self.language, &raw const lang::ENGLISH) {
+            return None;
+        }
+        let syllables = syllables::english_letters(word)?;
+        let is_capitalised = shape.has_capital();
+        if is_capitalised && syllables::of_abbreviation(word).is_some_and(|count| count != syllables) {
+            return None;
+        }
+        let folded = ShortWord::folded_padded(word)?;
+        let [kinds, first] = lang::english_letters(&folded, syllables, is_capitalised, &self.familiar);
+        Some(Facts::new(shape.letters(), syllables, kinds.bits(), first.bits()))
+    }
+
     /// What is the same for every occurrence of a spelling, numbers beside a sign apart. `None` for what a full stop makes an
     /// abbreviation.
-    fn facts(&self, spelling: &str, shape: Option<(&Padded, Shape)>) -> Option<Facts> {
-        if let Some((padded, shape)) = shape
-            && shape.is_plain()
-            && core::ptr::eq(self.language, &raw const lang::ENGLISH)
-            && let Some(syllables) = syllables::english_letters(padded)
-            && let Some(folded) = ShortWord::folded_padded(padded)
-        {
-            let is_capitalised = shape.has_capital();
-            if is_capitalised && syllables::of_abbreviation(spelling).is_some_and(|count| count != syllables)
-            {
-                return None;
-            }
-            let [kinds, first] =
-                lang::english_letters(spelling, syllables, &folded, is_capitalised, &self.familiar);
-            return Some(Facts::new(shape.letters(), syllables, kinds.bits(), first.bits()));
-        }
-        let shape = shape.map(|(_, shape)| shape);
+    fn facts(&self, spelling: &str, shape: Option<Shape>) -> Option<Facts> {
         let syllables = self.syllables(spelling, Context::NONE);
         let letters = shape.map_or_else(|| count_letters(spelling), Shape::letters);
         let is_small = !shape.map_or_else(|| spelling.chars().any(is_capital), Shape::has_capital);

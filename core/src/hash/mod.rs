@@ -77,9 +77,13 @@ pub(crate) const fn spread(value: u64) -> u64 {
     value ^ (value >> 31)
 }
 
-/// The parity of the ones among 32 bits. Few processors count ones at once, and the parity is less work.
-#[inline]
+/// The parity of the ones among 32 bits. Few chips count ones at once, and the parity is less work.
+#[cfg_attr(feature = "bulk", inline(always))]
+#[cfg_attr(not(feature = "bulk"), inline)]
 pub(crate) const fn parity(bits: u32) -> u32 {
+    if cfg!(feature = "bulk") {
+        return bits.count_ones() & 1;
+    }
     let bits = bits ^ bits >> 16;
     let bits = bits ^ bits >> 8;
     let bits = bits ^ bits >> 4;

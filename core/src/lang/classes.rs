@@ -50,13 +50,13 @@ fn of_look(
 /// one.
 #[cfg(feature = "bulk")]
 pub(crate) fn english_letters(
-    spelling: &str,
-    syllables: u32,
     folded: &ShortWord,
+    syllables: u32,
     is_capitalised: bool,
     lists: &FamiliarWords,
 ) -> [Kinds; 2] {
-    let word = WordInText { spelling, syllables, opens_sentence: true };
+    // How it looks is known: its spelling is not asked for.
+    let word = WordInText { spelling: "", syllables, opens_sentence: true };
     let facts = generated_words_en::KINDS.facts(folded.bytes());
     let kinds = |look| of_look(&word, look, Some(folded.bytes()), facts, lists);
     let first = kinds(Look::Plain);

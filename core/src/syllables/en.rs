@@ -35,6 +35,7 @@ fn read(stem: &str) -> (Guess, Possessive, Key) {
 }
 
 /// A guess as the dictionary corrects it, and whether it does.
+#[cfg_attr(feature = "bulk", inline(always))]
 pub(super) fn corrected(key: Key, class: u8, guess: u32, second: u32) -> (u32, bool) {
     match correction(key, class) {
         Some(Correction::Second) => (second, true),

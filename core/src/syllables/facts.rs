@@ -39,6 +39,7 @@ pub(super) enum Correction {
 }
 
 /// The answer of `table` to question `number` about `key`.
+#[cfg_attr(feature = "bulk", inline(always))]
 fn answer(table: &[u8], seed: u64, key: Key, number: u8) -> bool {
     let hash = spread(key.0 ^ spread(seed.wrapping_add(u64::from(number))));
     let places = (table.len() as u64).saturating_sub(BAND_LESS_ONE);
@@ -53,6 +54,7 @@ fn answer(table: &[u8], seed: u64, key: Key, number: u8) -> bool {
 }
 
 /// Looks a word up; `class` says how sure the rules are of it.
+#[cfg_attr(feature = "bulk", inline(always))]
 pub(super) fn correction(key: Key, class: u8) -> Option<Correction> {
     let answers = FILTER_ANSWERS.get(usize::from(class)).copied().unwrap_or(0);
     if !(0..answers).all(|number| answer(&FILTER, FILTER_SEED, key, number)) {

@@ -139,8 +139,9 @@ pub(crate) fn english_letters(letters: &crate::bulk::Padded) -> Option<u32> {
 
 /// The syllables of what a full stop makes of an English word of ASCII, all small but the first, if that is an abbreviation.
 #[cfg(feature = "bulk")]
-pub(crate) fn of_abbreviation(word: &str) -> Option<u32> {
-    quick::of_abbreviation(word.as_bytes())
+pub(crate) fn of_abbreviation(word: &crate::bulk::Padded) -> Option<u32> {
+    let [first, ..] = word.quarters();
+    quick::of_abbreviation(first.to_le_bytes().get(..word.length())?)
 }
 
 /// The syllables of a whole token as a person types it: `$40`, `10:30`, `50%`, `F-16s`, `U.S.`, `larger-than-life`.

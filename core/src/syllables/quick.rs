@@ -4,7 +4,8 @@
 //! window slides over an array, and the units are summed in vector registers. Everything else goes the long way
 //! (`token.rs`); tests hold the two equal on every word of the dictionary and with every accent.
 
-use wide::{i8x16, i16x8, i32x4, u8x16};
+use fearless_simd::prelude::*;
+use fearless_simd::{dispatch, i8x32, i16x16, i32x8, u8x32};
 
 use super::en::corrected;
 use super::facts::Key;
@@ -12,10 +13,10 @@ use super::generated::{BIAS, ENDING, MARGINS, OFFSET, OUT};
 use super::letters::{Kind, is_upper, kind};
 use super::packed::Packed;
 use super::rules::{
-    self, CODES, GROUP_ROWS, LEFT, MAX_GROUPS, PLACE_ROWS, Possessive, RIGHT, ROOM, UNPACKED, WIDTH,
+    self, CODES, GROUP_ROWS, LEFT, MAX_GROUPS, PLACE_ROWS, Possessive, RIGHT, UNITS, unpacked,
 };
 use super::{Context, Method, Syllables, abbreviations};
-use crate::bulk::{Padded, Shape};
+use crate::bulk::{self, Padded, Shape};
 
 /// Letters of the longest word that is read here.
 const LONGEST: usize = 32;
@@ -33,13 +34,20 @@ const fn set(letters: &[u8]) -> u32 {
     bits
 }
 
-const VOWELS: [u8; 6] = [b'a' & 31, b'e' & 31, b'i' & 31, b'o' & 31, b'u' & 31, b'y' & 31];
-const BEFORE_SYLLABIC_M: u32 = set(b"shtgl");
-const C: u8 = b'c' & 31;
-const M: u8 = b'm' & 31;
+/// The letters as they stand in a window: their codes, which are below 32, times eight. A quarter of the place of a row.
+const fn place_of(letter: u8) -> u8 {
+    (letter & 31) << CODE_SHIFT
+}
 
-const fn is_in(set: u32, code: u8) -> bool {
-    set.wrapping_shr(code as u32) & 1 != 0
+const CODE_SHIFT: u32 = 3;
+const VOWELS: [u8; 6] =
+    [place_of(b'a'), place_of(b'e'), place_of(b'i'), place_of(b'o'), place_of(b'u'), place_of(b'y')];
+const BEFORE_SYLLABIC_M: u32 = set(b"shtgl");
+const C: u8 = place_of(b'c');
+const M: u8 = place_of(b'm');
+
+const fn is_in(set: u32, place: u8) -> bool {
+    set.wrapping_shr((place >> CODE_SHIFT) as u32) & 1 != 0
 }
 
 /// The syllables of `word`, if it is a plain one in a plain place.
@@ -136,21 +144,16 @@ fn is_of_another_script(word: &str) -> bool {
     word.chars().all(|scalar| matches!(scalar, '\u{370}'..='\u{1DFF}' | '\u{2E80}'..='\u{FEFE}'))
 }
 
-/// Bytes of a word with its surroundings, zeros; a multiple of sixteen.
+/// Bytes of a word with its surroundings, zeros; a multiple of eight. A window of it begins at one of the letters.
 const ROOM_OF_WORD: usize = 48;
-const _: () = assert!(LEFT + LONGEST + RIGHT <= ROOM_OF_WORD);
+const WINDOW: usize = LEFT + 1 + RIGHT;
+const _: () = assert!(LONGEST + WINDOW <= ROOM_OF_WORD);
 
-/// The bits of the bytes that are one of the letters with these codes.
-#[inline]
-fn bits_of<const N: usize>(codes: &[u8; LONGEST], wanted: [u8; N]) -> u32 {
-    let [low, high] = *codes.as_chunks::<16>().0 else { return 0 };
-    let [low, high] = [low, high].map(|half| {
-        let half = u8x16::new(half);
-        let found =
-            wanted.into_iter().fold(u8x16::ZERO, |found, code| found | half.simd_eq(u8x16::splat(code)));
-        found.to_bitmask()
-    });
-    low | high << 16
+/// The bits of the bytes that are one of these.
+#[inline(always)]
+fn bits_of<S: Simd, const N: usize>(letters: u8x32<S>, wanted: [u8; N]) -> u32 {
+    let found = wanted.map(|place| letters.simd_eq(place));
+    found.into_iter().reduce(|found, is_place| found | is_place).map_or(0, |found| found.to_bitmask() as u32)
 }
 
 /// The syllables of a word alone that is [`Shape::is_plain`]; `None` where no vowel is among them.
@@ -164,44 +167,51 @@ pub(super) fn count(letters: &[u8], is_possessive: bool) -> Option<Syllables> {
 }
 
 fn count_padded(letters: &Padded, is_possessive: bool) -> Option<Syllables> {
-    let mut codes = [0u8; ROOM_OF_WORD];
-    for (codes, part) in codes.get_mut(LEFT..)?.as_chunks_mut::<8>().0.iter_mut().zip(letters.quarters()) {
-        // Small and capital letters have the same lowest five bits.
-        *codes = (part & 0x1F1F_1F1F_1F1F_1F1F).to_le_bytes();
+    dispatch!(bulk::level(), simd => count_with(simd, letters, is_possessive))
+}
+
+#[inline(always)]
+fn count_with<S: Simd>(simd: S, letters: &Padded, is_possessive: bool) -> Option<Syllables> {
+    let (mut places, mut small) = ([0u8; ROOM_OF_WORD], [0u8; LONGEST]);
+    let quarters = letters.quarters();
+    for (small, part) in small.as_chunks_mut::<8>().0.iter_mut().zip(quarters) {
+        *small = (part | 0x2020_2020_2020_2020).to_le_bytes();
     }
-    let word = codes.get(LEFT..)?.first_chunk::<LONGEST>()?;
+    for (places, part) in places.get_mut(LEFT..)?.as_chunks_mut::<8>().0.iter_mut().zip(quarters) {
+        // Small and capital letters have the same lowest five bits.
+        *places = ((part & 0x1F1F_1F1F_1F1F_1F1F) << CODE_SHIFT).to_le_bytes();
+    }
+    let word = u8x32::from_slice(simd, places.get(LEFT..)?.first_chunk::<LONGEST>()?);
     let vowels = bits_of(word, VOWELS);
     if vowels == 0 {
         return None;
     }
-    // The codes with the bits that all small letters have.
-    let key = word.iter().take(letters.length()).fold(Key::EMPTY, |key, &code| key.with(code | 0x60));
-    let (mut places, mut groups) = (0u32, 0u8);
+    let key = small.iter().take(letters.length()).fold(Key::EMPTY, |key, &letter| key.with(letter));
+    let (mut syllables, mut groups) = (0u32, 0u8);
     let mut least = u32::MAX;
     // The first vowels of their groups.
     let group_starts = vowels & !(vowels << 1);
-    let mut rest = vowels | syllabic_ms(&codes, bits_of(word, [M]));
+    let mut rest = vowels | syllabic_ms(&places, bits_of(word, [M]));
     while rest != 0 {
         let (at, bit) = (rest.trailing_zeros() as usize, rest & rest.wrapping_neg());
         rest ^= bit;
-        let window = codes.get(at..)?.first_chunk::<{ LEFT + 1 + RIGHT }>()?;
-        let score = score(window, groups);
-        let is_place = score > 0;
-        places = places.wrapping_add(u32::from(is_place));
+        let window = places.get(at % LONGEST..)?.first_chunk::<WINDOW>()?;
+        let score = score(simd, window, groups);
+        let is_syllable = score > 0;
+        syllables = syllables.wrapping_add(u32::from(is_syllable));
         // The first of those with the least margin.
-        least = least.min(score.unsigned_abs() << 8 | (at as u32) << 1 | u32::from(is_place));
-        if group_starts & bit != 0 && groups < MAX_GROUPS {
-            groups = groups.wrapping_add(1);
-        }
+        least = least.min(score.unsigned_abs() << 8 | (at as u32) << 1 | u32::from(is_syllable));
+        let is_start = group_starts & bit != 0 && groups < MAX_GROUPS;
+        groups = groups.wrapping_add(u8::from(is_start));
     }
     let (margin, is_taken) = ((least >> 8) as i32, least & 1 != 0);
-    let class = MARGINS.iter().fold(0u8, |class, &edge| class.wrapping_add(u8::from(margin >= edge)));
-    let second = if is_taken { places.saturating_sub(1) } else { places.saturating_add(1) };
-    let (mut count, mut is_stored) = corrected(key, class, places.max(1), second.max(1));
+    let class = i32x8::simd_from(simd, EDGES).simd_le(margin).to_bitmask().count_ones() as u8;
+    let second = if is_taken { syllables.saturating_sub(1) } else { syllables.saturating_add(1) };
+    let (mut count, mut is_stored) = corrected(key, class, syllables.max(1), second.max(1));
     if is_possessive {
         let more = count.saturating_add(1);
-        let last = codes.get(letters.length()..).and_then(|codes| codes.first_chunk::<LEFT>())?;
-        let is_syllable = Possessive::behind(*last, groups).is_syllable();
+        let last = places.get(letters.length()..).and_then(|places| places.first_chunk::<LEFT>())?;
+        let is_syllable = Possessive::behind(last.map(|place| place >> CODE_SHIFT), groups).is_syllable();
         let (guess, second) = if is_syllable { (more, count) } else { (count, more) };
         let whole = corrected(key.with(b'\'').with(b's'), ENDING, guess, second);
         count = whole.0;
@@ -210,14 +220,28 @@ fn count_padded(letters: &Padded, is_possessive: bool) -> Option<Syllables> {
     Some(Syllables { count, method: if is_stored { Method::Exception } else { Method::Rules } })
 }
 
+/// The margins that part the classes, and one that no score has.
+const EDGES: [i32; MARGINS.len() + 1] = {
+    let mut edges = [i32::MAX; MARGINS.len() + 1];
+    let mut at = 0;
+    while at < MARGINS.len() {
+        #[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
+        {
+            edges[at] = MARGINS[at];
+        }
+        at += 1;
+    }
+    edges
+};
+
 /// Those of the letters `m` at these bits that may be syllables: behind a hiss, or in front as in `Mc`.
-#[inline]
-fn syllabic_ms(codes: &[u8; ROOM_OF_WORD], ms: u32) -> u32 {
+#[inline(always)]
+fn syllabic_ms(places: &[u8; ROOM_OF_WORD], ms: u32) -> u32 {
     let (mut syllabic, mut rest) = (0, ms);
     while rest != 0 {
         let (at, bit) = (rest.trailing_zeros() as usize, rest & rest.wrapping_neg());
         rest ^= bit;
-        let beside = codes.get(at.wrapping_add(LEFT).wrapping_sub(1)..).and_then(<[u8]>::first_chunk);
+        let beside = places.get(at.wrapping_add(LEFT).wrapping_sub(1)..).and_then(<[u8]>::first_chunk);
         let Some(&[before, _, after]) = beside else { break };
         let is_syllabic = if before == 0 { after == C } else { is_in(BEFORE_SYLLABIC_M, before) };
         syllabic |= if is_syllabic { bit } else { 0 };
@@ -225,33 +249,82 @@ fn syllabic_ms(codes: &[u8; ROOM_OF_WORD], ms: u32) -> u32 {
     syllabic
 }
 
-/// A row of weights as vectors.
-#[inline]
-fn vectors(row: &[i8; WIDTH]) -> [i8x16; 2] {
-    let [a, b] = *row.as_chunks::<16>().0 else { return [i8x16::ZERO; 2] };
-    [i8x16::new(a), i8x16::new(b)]
-}
+/// Bytes of a row in a register: a weight for each unit, and zeros behind them.
+const WIDTH: usize = 32;
+const _: () = assert!(UNITS <= WIDTH);
 
-/// Letters at the place that are told apart.
-const PLACES: usize = GROUP_ROWS - PLACE_ROWS;
-/// Numbers of vowel groups that are told apart.
-const GROUPS: usize = MAX_GROUPS as usize + 1;
+/// Rows of weights by the codes of letters, one behind the other: four times what stands in a window is where a row begins.
+#[repr(align(32))]
+struct Rows([i8; Self::LENGTH]);
 
-/// What every letter at the place and number of groups before it begin with: their rows and the bias in one.
-static BEGINNINGS: [[i8; WIDTH]; PLACES * GROUPS] = {
-    let mut rows = [[0; WIDTH]; PLACES * GROUPS];
-    let mut row = 0;
-    while row < PLACES * GROUPS {
+impl Rows {
+    /// Whatever byte tells where a row begins, there is a whole one.
+    const LENGTH: usize = 33 * WIDTH;
+    const NONE: Self = Self([0; Self::LENGTH]);
+
+    /// The same with a row for a code.
+    const fn with(mut self, code: usize, row: [i8; UNITS]) -> Self {
         let mut unit = 0;
-        while unit < BIAS.len() {
+        while unit < UNITS {
             #[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
             {
-                let (place, groups) = (PLACE_ROWS + row / GROUPS, GROUP_ROWS + row % GROUPS);
-                rows[row][unit] = BIAS[unit] + UNPACKED[place][unit] + UNPACKED[groups][unit];
+                self.0[code * WIDTH + unit] = row[unit];
             }
             unit += 1;
         }
-        row += 1;
+        self
+    }
+
+    #[inline(always)]
+    fn at<S: Simd>(&self, simd: S, place: u8) -> i8x32<S> {
+        let rows = self.0.get(usize::from(place).wrapping_mul(WIDTH >> CODE_SHIFT)..).unwrap_or(&[]);
+        i8x32::simd_from(simd, *rows.first_chunk().unwrap_or(&[0; WIDTH]))
+    }
+}
+
+/// The rows of the letters around the place, by their distances from the left.
+static AROUND: [Rows; LEFT + RIGHT] = {
+    let mut all = [Rows::NONE; LEFT + RIGHT];
+    let mut distance = 0;
+    while distance < LEFT + RIGHT {
+        let (mut rows, mut code) = (Rows::NONE, 0);
+        while code < CODES {
+            rows = rows.with(code, unpacked(distance * CODES + code));
+            code += 1;
+        }
+        #[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
+        {
+            all[distance] = rows;
+        }
+        distance += 1;
+    }
+    all
+};
+
+/// The rows of the letter at the place.
+static PLACE: Rows = {
+    let (mut rows, mut code) = (Rows::NONE, 0);
+    while code < CODES {
+        rows = rows.with(code, unpacked(PLACE_ROWS + rules::place_row(code as u8)));
+        code += 1;
+    }
+    rows
+};
+
+/// The rows of the number of vowel groups before the place, and in each the bias.
+static GROUPS: Rows = {
+    let (mut rows, mut groups) = (Rows::NONE, 0);
+    while groups <= MAX_GROUPS as usize {
+        let (mut row, mut unit) = (unpacked(GROUP_ROWS + groups), 0);
+        while unit < UNITS {
+            #[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
+            {
+                row[unit] += BIAS[unit];
+            }
+            unit += 1;
+        }
+        rows = rows.with(groups, row);
+        groups += 1;
     }
     rows
 };
@@ -267,44 +340,33 @@ const _: () = {
     }
 };
 
-static OUTS: [i16; 24] = {
-    let mut wide = [0; 24];
+/// The weights of the units, and zeros behind them.
+static OUTS: [[i16; WIDTH / 2]; 2] = {
+    let mut outs = [[0; WIDTH / 2]; 2];
     let mut at = 0;
-    while at < 24 {
+    while at < UNITS {
         #[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
         {
-            wide[at] = OUT[at] as i16;
+            outs[at / (WIDTH / 2)][at % (WIDTH / 2)] = OUT[at] as i16;
         }
-        at = at.wrapping_add(1);
+        at += 1;
     }
-    wide
+    outs
 };
 
 /// As `rules::score`.
-#[inline]
+#[inline(always)]
 #[expect(clippy::arithmetic_side_effects, reason = "the arithmetic of vectors wraps")]
-#[expect(clippy::indexing_slicing, reason = "masked to the size of the table: no check is left")]
-fn score(window: &[u8; LEFT + 1 + RIGHT], groups: u8) -> i32 {
-    let [l1, l2, l3, l4, place, r1, r2, r3, r4, r5] = *window;
-    let beginning = rules::place_row(place).wrapping_mul(GROUPS).wrapping_add(usize::from(groups));
-    let [mut low, mut high] = vectors(&BEGINNINGS[beginning % (PLACES * GROUPS)]);
-    for (distance, code) in [l1, l2, l3, l4, r1, r2, r3, r4, r5].into_iter().enumerate() {
-        let row = distance.wrapping_mul(CODES).wrapping_add(usize::from(code));
-        let [a, b] = vectors(&UNPACKED[row % ROOM]);
-        low += a;
-        high += b;
-    }
-    let positive = [low, high].map(|units| {
-        let units = units.max(i8x16::ZERO).to_array().map(|unit| unit as u8);
-        u8x16::new(units)
-    });
-    let [low, high] = positive;
-    let units = [i16x8::from_u8x16_low(low), i16x8::from_u8x16_high(low), i16x8::from_u8x16_low(high)];
-    let [a, b, c] = *OUTS.as_chunks::<8>().0 else { return 0 };
-    let outs = [a, b, c].map(i16x8::new);
-    let sum = units.into_iter().zip(outs).fold(i32x4::ZERO, |sum, (unit, out)| sum + unit.dot(out));
-    let [a, b, c, d] = sum.to_array();
-    OFFSET.wrapping_add(a).wrapping_add(b).wrapping_add(c).wrapping_add(d)
+fn score<S: Simd>(simd: S, window: &[u8; WINDOW], groups: u8) -> i32 {
+    let [left @ .., place, r1, r2, r3, r4, r5] = *window;
+    let [l1, l2, l3, l4] = left;
+    let around = [l1, l2, l3, l4, r1, r2, r3, r4, r5];
+    let units = GROUPS.at(simd, groups << CODE_SHIFT) + PLACE.at(simd, place);
+    let units = AROUND.iter().zip(around).fold(units, |units, (rows, letter)| units + rows.at(simd, letter));
+    let (low, high) = units.max(0).widen();
+    let [outs_low, outs_high] = OUTS.map(|outs| i16x16::simd_from(simd, outs));
+    let sums = low.pairwise_dot_product(outs_low) + high.pairwise_dot_product(outs_high);
+    OFFSET.wrapping_add(sums.reduce_sum())
 }
 
 #[cfg(test)]

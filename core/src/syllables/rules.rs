@@ -177,33 +177,23 @@ impl Possessive {
     }
 }
 
-/// Rows that there is room for: a power of two.
+/// Units of the rules.
 #[cfg(feature = "bulk")]
-pub(super) const ROOM: usize = ROWS.len().next_power_of_two();
+pub(super) const UNITS: usize = BIAS.len();
 
-/// Units of a row that is unpacked for hosts: those of the rules, and zeros behind them.
+/// The weights of a row, for hosts.
 #[cfg(feature = "bulk")]
-pub(super) const WIDTH: usize = 32;
-
-/// The rows unpacked, for hosts: a row is added in two vector instructions.
-#[cfg(feature = "bulk")]
-pub(super) static UNPACKED: [[i8; WIDTH]; ROOM] = {
-    let mut rows = [[0; WIDTH]; ROOM];
-    let mut row = 0;
-    while row < ROWS.len() {
-        let mut pair = 0;
-        while pair < 12 {
-            #[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
-            {
-                rows[row][pair] = ((ROWS[row][pair] << 4) as i8) >> 4;
-                rows[row][pair + 12] = (ROWS[row][pair] as i8) >> 4;
-            }
-            pair += 1;
-        }
-        row += 1;
+#[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
+pub(super) const fn unpacked(row: usize) -> [i8; UNITS] {
+    const HALF: usize = UNITS / 2;
+    let (mut units, mut pair) = ([0; UNITS], 0);
+    while pair < HALF {
+        units[pair] = ((ROWS[row][pair] << 4) as i8) >> 4;
+        units[pair + HALF] = (ROWS[row][pair] as i8) >> 4;
+        pair += 1;
     }
-    rows
-};
+    units
+}
 
 /// Adds a row of weights to the units.
 fn add(units: &mut [i16; 24], row: usize) {
