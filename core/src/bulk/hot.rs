@@ -232,6 +232,8 @@ pub(crate) struct Key {
 
 /// Words whose rows are asked for at once.
 const AT_ONCE: usize = 128;
+/// Words of one turn of a loop.
+const IN_STEP: usize = 4;
 
 /// The longest word that is a key.
 pub(crate) const LONGEST: usize = 16;
@@ -310,9 +312,13 @@ impl Key {
 
     /// Without what marks a number.
     const fn unmarked(self) -> Self {
+        Self { low: self.low, high: if self.is_number() { self.high ^ Self::NUMBER } else { self.high } }
+    }
+
+    /// Whether it is the key of a number.
+    const fn is_number(self) -> bool {
         // The last byte of a word that is no number, if it is beyond ASCII, stands behind another one.
-        let is_number = self.high & (Self::NUMBER | Self::NUMBER >> 8) == Self::NUMBER;
-        Self { low: self.low, high: if is_number { self.high ^ Self::NUMBER } else { self.high } }
+        self.high & (Self::NUMBER | Self::NUMBER >> 8) == Self::NUMBER
     }
 
     const fn value(self) -> u128 {
@@ -329,14 +335,19 @@ impl Key {
 pub(crate) struct HotWords<'a> {
     rows: &'a mut [HotWord],
     used: usize,
+    /// Rows of words that came more often than the word which stands where they are first looked for.
+    displaced: heapless::Vec<u32, MOST_DISPLACED>,
 }
+
+/// Rows that are put right together.
+const MOST_DISPLACED: usize = 16;
 
 impl<'a> HotWords<'a> {
     pub(crate) fn new(rows: &'a mut [HotWord]) -> Self {
         let size = rows.len().checked_ilog2().map_or(0, |bits| 1usize.wrapping_shl(bits));
         let rows = rows.get_mut(..size).unwrap_or(&mut []);
         rows.fill(HotWord::EMPTY);
-        Self { rows, used: 0 }
+        Self { rows, used: 0, displaced: heapless::Vec::new() }
     }
 
     /// Whether the words should be moved on before more come.
@@ -362,6 +373,7 @@ impl<'a> HotWords<'a> {
     /// The loops have no branch that depends on the words, so that the processor works on several at once. The table is larger
     /// than its caches: the rows of some words are all asked for before the first of them is needed.
     pub(crate) fn count_all(&mut self, text: &Text, words: &[[u16; 2]], found: &mut Found) {
+        self.settle();
         let Found { rows: places, keys, missed } = found;
         missed.clear();
         let mut first = 0;
@@ -378,7 +390,7 @@ impl<'a> HotWords<'a> {
     #[inline(never)]
     fn look_up(&self, text: &Text, words: &[[u16; 2]], places: &mut [u32], keys: &mut [Key]) {
         let mask = self.rows.len().wrapping_sub(1);
-        for ((&[start, end], place), key) in words.iter().zip(places).zip(keys) {
+        let look_up = |&[start, end]: &[u16; 2], place: &mut u32, key: &mut Key| {
             let length = usize::from(end.wrapping_sub(start));
             *key = Key::new(text.window(start), length);
             let home = key.hash() as usize & mask;
@@ -386,6 +398,17 @@ impl<'a> HotWords<'a> {
                 prefetch(row);
             }
             *place = if length <= LONGEST { home as u32 } else { Found::NOWHERE };
+        };
+        let (words, last_words) = words.as_chunks::<IN_STEP>();
+        let (places, last_places) = places.as_chunks_mut::<IN_STEP>();
+        let (keys, last_keys) = keys.as_chunks_mut::<IN_STEP>();
+        for ((words, places), keys) in words.iter().zip(places).zip(keys) {
+            for ((word, place), key) in words.iter().zip(places).zip(keys) {
+                look_up(word, place, key);
+            }
+        }
+        for ((word, place), key) in last_words.iter().zip(last_places).zip(last_keys) {
+            look_up(word, place, key);
         }
     }
 
@@ -393,12 +416,13 @@ impl<'a> HotWords<'a> {
     #[inline(never)]
     fn count_at(&mut self, places: &[u32], keys: &[Key], first: u16, missed: &mut Numbers) {
         for ((&place, key), number) in places.iter().zip(keys).zip(first..) {
-            let mut is_hit = false;
-            if let Some(row) = self.rows.get_mut(place as usize) {
-                is_hit = (row.low ^ key.low | row.high ^ key.high) == 0;
-                row.count = row.count.wrapping_add(u32::from(is_hit));
-            }
-            missed.push_if(number, !is_hit);
+            let Some(row) = self.rows.get_mut(place as usize) else {
+                missed.push_unless(number, 0);
+                continue;
+            };
+            let is_hit = u32::from((row.low ^ key.low | row.high ^ key.high) == 0);
+            row.count = row.count.wrapping_add(is_hit);
+            missed.push_unless(number, is_hit);
         }
     }
 
@@ -433,14 +457,43 @@ impl<'a> HotWords<'a> {
 
     /// Counts a word that is in the table, wherever it stands; returns its row.
     pub(crate) fn count(&mut self, key: HotKey) -> Option<u32> {
-        let at = match key {
-            HotKey::Short(key) => self.find(key),
-            HotKey::Long(key) => self.find_long(key),
+        let (at, home) = match key {
+            HotKey::Short(key) => (self.find(key).ok()?, self.home(key)),
+            HotKey::Long(key) => {
+                let at = self.find_long(key).ok()?;
+                (at, at)
+            }
         };
-        let at = at.ok()?;
         let row = self.rows.get_mut(at)?;
         row.count = row.count.wrapping_add(1);
+        let count = row.count;
+        if self.rows.get(home).is_some_and(|first| first.count < count) {
+            // What finds no room comes again.
+            let _ = self.displaced.push(at as u32);
+        }
         Some(at as u32)
+    }
+
+    /// Puts displaced words where they are first looked for, and the rarer words from there in their rows. Only when nobody
+    /// remembers a row.
+    fn settle(&mut self) {
+        while let Some(at) = self.displaced.pop() {
+            let at = at as usize;
+            let (Some(&word), Some(&beside)) = (self.rows.get(at), self.rows.get(at ^ 1)) else { continue };
+            let home = self.home(word.key());
+            let Some(&rarer) = self.rows.get(home) else { continue };
+            // A number is looked for twice wherever it stands, and a long word stays where it is.
+            let stays = word.key().is_number() || rarer.key().is_half();
+            // Whichever row of the pair the rarer word looks at first, it must find none free before its own.
+            let is_found = beside.count != 0 || home == at ^ 1;
+            if rarer.count < word.count && is_found && !stays {
+                for (row, word) in [(at, rarer), (home, word)] {
+                    if let Some(row) = self.rows.get_mut(row) {
+                        *row = word;
+                    }
+                }
+            }
+        }
     }
 
     /// Takes in a word that is not in the table, counted once; returns its row, `None` where there is no room for it.
@@ -523,6 +576,7 @@ impl<'a> HotWords<'a> {
     pub(crate) fn clear(&mut self) {
         if self.used != 0 {
             self.rows.fill(HotWord::EMPTY);
+            self.displaced.clear();
             self.used = 0;
         }
     }
@@ -576,15 +630,15 @@ impl Numbers {
     }
 
     pub(crate) fn push(&mut self, number: usize) {
-        self.push_if(number as u16, true);
+        self.push_unless(number as u16, 0);
     }
 
-    /// Writes always and counts when it is one: no branch to predict.
+    /// Writes always and counts unless `is_none` is 1: no branch to predict.
     #[inline]
     #[expect(clippy::indexing_slicing, reason = "masked to the size of the array: no check is left")]
-    fn push_if(&mut self, number: u16, is_one: bool) {
+    fn push_unless(&mut self, number: u16, is_none: u32) {
         self.numbers[self.count & (MOST - 1)] = number;
-        self.count = self.count.wrapping_add(usize::from(is_one));
+        self.count = self.count.wrapping_add(1).wrapping_sub(is_none as usize);
     }
 
     /// Appends a number that is not smaller than the last, once.

@@ -13,7 +13,7 @@ use super::generated::{BIAS, ENDING, MARGINS, OFFSET, OUT};
 use super::letters::{Kind, is_upper, kind};
 use super::packed::Packed;
 use super::rules::{
-    self, CODES, GROUP_ROWS, LEFT, MAX_GROUPS, PLACE_ROWS, Possessive, RIGHT, UNITS, unpacked,
+    self, CODES, GROUP_ROWS, LEFT, MAX_GROUPS, PLACE_ROWS, RIGHT, UNITS, unpacked,
 };
 use super::{Context, Method, Syllables, abbreviations};
 use crate::bulk::{self, Padded, Shape};
@@ -45,6 +45,8 @@ const VOWELS: [u8; 6] =
 const BEFORE_SYLLABIC_M: u32 = set(b"shtgl");
 const C: u8 = place_of(b'c');
 const M: u8 = place_of(b'm');
+const S: u8 = place_of(b's');
+const APOSTROPHE: u8 = rules::APOSTROPHE << CODE_SHIFT;
 
 const fn is_in(set: u32, place: u8) -> bool {
     set.wrapping_shr((place >> CODE_SHIFT) as u32) & 1 != 0
@@ -171,7 +173,7 @@ fn count_padded(letters: &Padded, is_possessive: bool) -> Option<Syllables> {
 }
 
 #[inline(always)]
-fn count_with<S: Simd>(simd: S, letters: &Padded, is_possessive: bool) -> Option<Syllables> {
+fn count_with<V: Simd>(simd: V, letters: &Padded, is_possessive: bool) -> Option<Syllables> {
     let (mut places, mut small) = ([0u8; ROOM_OF_WORD], [0u8; LONGEST]);
     let quarters = letters.quarters();
     for (small, part) in small.as_chunks_mut::<8>().0.iter_mut().zip(quarters) {
@@ -210,8 +212,11 @@ fn count_with<S: Simd>(simd: S, letters: &Padded, is_possessive: bool) -> Option
     let (mut count, mut is_stored) = corrected(key, class, syllables.max(1), second.max(1));
     if is_possessive {
         let more = count.saturating_add(1);
-        let last = places.get(letters.length()..).and_then(|places| places.first_chunk::<LEFT>())?;
-        let is_syllable = Possessive::behind(last.map(|place| place >> CODE_SHIFT), groups).is_syllable();
+        let mut window = [0; WINDOW];
+        let (before, behind) = window.split_at_mut(LEFT);
+        before.copy_from_slice(places.get(letters.length()..)?.first_chunk::<LEFT>()?);
+        *behind.first_chunk_mut()? = [APOSTROPHE, S];
+        let is_syllable = score(simd, &window, groups) > 0;
         let (guess, second) = if is_syllable { (more, count) } else { (count, more) };
         let whole = corrected(key.with(b'\'').with(b's'), ENDING, guess, second);
         count = whole.0;

@@ -17,7 +17,7 @@ pub(super) const LEFT: usize = 4;
 pub(super) const RIGHT: usize = 5;
 /// Codes of a letter: 0 outside the word, 1 … 26 `a` … `z`, 27 the apostrophe.
 pub(super) const CODES: usize = 28;
-const APOSTROPHE: u8 = 27;
+pub(super) const APOSTROPHE: u8 = 27;
 /// The rows that do not depend on a distance come behind the others.
 pub(super) const PLACE_ROWS: usize = (LEFT + RIGHT) * CODES;
 pub(super) const GROUP_ROWS: usize = PLACE_ROWS + 8;
@@ -164,12 +164,6 @@ pub(super) struct Possessive {
 }
 
 impl Possessive {
-    /// Behind a word with these last letters, by their codes, and so many vowel groups.
-    #[cfg(feature = "bulk")]
-    pub(super) const fn behind(last: [u8; 4], groups: u8) -> Self {
-        Self { last, groups }
-    }
-
     /// Whether it is a syllable of its own.
     pub(super) fn is_syllable(self) -> bool {
         let [a, b, c, d] = self.last;
