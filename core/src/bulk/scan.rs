@@ -136,6 +136,7 @@ impl Chunk {
     }
 
     /// How many words start before `place`.
+    #[inline(always)]
     pub(crate) fn rank(&self, place: usize) -> usize {
         if place >= self.length {
             return self.words().len();

@@ -53,7 +53,8 @@ impl Segmenter {
             end: 0,
             opening: None,
         };
-        skimmer.run();
+        // Ones are counted at once where the processor can.
+        fearless_simd::dispatch!(crate::bulk::level(), _ => skimmer.run());
         self.tracker.position = self.tracker.position.wrapping_add(text.len() as u64);
         self.tracker.word = WordTracker { start: self.tracker.position, ..WordTracker::new() };
     }
@@ -90,6 +91,7 @@ enum Glance {
 }
 
 impl<L: Listener> Skimmer<'_, L> {
+    #[inline(always)]
     fn run(&mut self) {
         while self.at < self.text.len() {
             if self.tracker.sentence.is_resting() {
@@ -110,6 +112,7 @@ impl<L: Listener> Skimmer<'_, L> {
     }
 
     /// Passes on to the next place that the machine must look at, over it, and over what can be seen at a glance.
+    #[inline(always)]
     fn pass(&mut self) {
         let mut from = self.at;
         loop {
@@ -153,6 +156,7 @@ impl<L: Listener> Skimmer<'_, L> {
     }
 
     /// The first place from `from` on where a sentence may end.
+    #[inline(always)]
     fn next_end(&mut self, from: usize) -> Option<usize> {
         let ends = self.chunk.ends();
         loop {
@@ -172,6 +176,7 @@ impl<L: Listener> Skimmer<'_, L> {
 
     /// What a candidate is, as far as a few bytes tell: a line end that ends its sentence, with or without a terminator; a
     /// terminator between a plain word and a capital letter; a full stop inside a token or behind a title.
+    #[inline(always)]
     fn glance(&mut self, place: usize) -> Glance {
         let mark = match self.text.get(place) {
             Some(b'\n') => return self.end_of_line(place),
@@ -262,6 +267,7 @@ impl<L: Listener> Skimmer<'_, L> {
     }
 
     /// A line end: the boundary is behind it, before a scalar that must be known.
+    #[inline(always)]
     fn end_of_line(&self, place: usize) -> Glance {
         let end = place.wrapping_add(1);
         if self.lines_end && end < self.text.len() {
@@ -272,6 +278,7 @@ impl<L: Listener> Skimmer<'_, L> {
     }
 
     /// How many words of the open sentence start before `place`.
+    #[inline(always)]
     fn words_before(&self, place: usize) -> u64 {
         let passed = self.chunk.rank(place).wrapping_sub(self.rank) as u64;
         self.tracker.sentence.words.wrapping_add(passed)
@@ -279,6 +286,7 @@ impl<L: Listener> Skimmer<'_, L> {
 
     /// What a terminator at `place` means by the word before it, if that is alone in its token but for what opens a quotation
     /// or a bracket. What closes one is no word.
+    #[inline(always)]
     fn word_before(&mut self, place: usize) -> BeforeStop {
         let before = self.text.get(..place).unwrap_or(&[]);
         if let [.., b')' | b']' | b'"'] = before {
@@ -333,7 +341,7 @@ impl<L: Listener> Skimmer<'_, L> {
     }
 
     /// Passes over text in which the machine rests.
-    #[inline]
+    #[inline(always)]
     fn skip(&mut self, to: usize) {
         if to == self.at {
             return;
