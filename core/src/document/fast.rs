@@ -492,7 +492,7 @@ impl Reader<'_> {
     /// What is the same for every occurrence of a word that is [`Shape::is_plain`], found at a glance; `None` where it is to be
     /// found by [`Self::facts`].
     fn facts_of_plain(&self, word: &Padded, shape: Shape) -> Option<Facts> {
-        if !core::ptr::eq(self.language, &raw const lang::ENGLISH) {
+        if !self.is_english() {
             return None;
         }
         let syllables = syllables::english_letters(word)?;
@@ -511,9 +511,10 @@ impl Reader<'_> {
         let syllables = self.syllables(spelling, Context::NONE);
         let letters = shape.map_or_else(|| count_letters(spelling), Shape::letters);
         let is_small = !shape.map_or_else(|| spelling.chars().any(is_capital), Shape::has_capital);
+        let is_letters = letters == spelling.len() as u64;
         // The full stop matters to capitalised abbreviations only.
-        let is_long = letters == spelling.len() as u64 && spelling.len() > syllables::LONGEST_ABBREVIATION;
-        if !is_small && !is_long && self.is_abbreviation(spelling, syllables) {
+        let is_long = is_letters && spelling.len() > syllables::LONGEST_ABBREVIATION;
+        if !is_small && !is_long && self.is_abbreviation(spelling, is_letters, syllables) {
             return None;
         }
         let kinds = self.kinds(spelling, syllables, false);
@@ -522,8 +523,16 @@ impl Reader<'_> {
         Some(Facts::new(letters, syllables, kinds.bits(), kinds_first.bits()))
     }
 
+    fn is_english(&self) -> bool {
+        core::ptr::eq(self.language, &raw const lang::ENGLISH)
+    }
+
     /// Whether a full stop behind a word of so many syllables makes an abbreviation of it, which is read otherwise.
-    fn is_abbreviation(&self, spelling: &str, syllables: u32) -> bool {
+    fn is_abbreviation(&self, spelling: &str, is_letters: bool, syllables: u32) -> bool {
+        if is_letters && self.is_english() {
+            let read_in_full = Padded::of(spelling.as_bytes()).as_ref().and_then(syllables::of_abbreviation);
+            return read_in_full.is_some_and(|count| count != syllables);
+        }
         self.syllables(spelling, Context { before: None, after: Some('.') }) != syllables
     }
 

@@ -137,7 +137,7 @@ pub(crate) fn english_letters(letters: &crate::bulk::Padded) -> Option<u32> {
     quick::count_letters(letters).map(|syllables| syllables.count)
 }
 
-/// The syllables of what a full stop makes of an English word of ASCII, all small but the first, if that is an abbreviation.
+/// The syllables of what a full stop makes of a capitalised English word of ASCII letters, if that is an abbreviation.
 #[cfg(feature = "bulk")]
 pub(crate) fn of_abbreviation(word: &crate::bulk::Padded) -> Option<u32> {
     let [first, ..] = word.quarters();
