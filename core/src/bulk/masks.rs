@@ -56,6 +56,26 @@ impl Masks {
     };
 }
 
+impl Masks {
+    /// Forgets the bytes without a bit in `within`, but for signs and for what is not understood.
+    pub(super) fn keep(&mut self, within: u64) {
+        for mask in [
+            &mut self.letters,
+            &mut self.tails,
+            &mut self.foreign,
+            &mut self.foreign_letters,
+            &mut self.cuts,
+            &mut self.katakana,
+            &mut self.digits,
+            &mut self.join_letters,
+            &mut self.join_digits,
+            &mut self.ends,
+        ] {
+            *mask &= within;
+        }
+    }
+}
+
 /// Sixty-four bytes in the registers of a level of vector instructions.
 type Bytes<S> = u8x64<S>;
 

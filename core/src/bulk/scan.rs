@@ -204,6 +204,12 @@ impl Chunk {
         }
         self.trouble = limit;
         self.length = last_blanks(text.get(..limit.min(length)).unwrap_or(&[]));
+        let last = self.length / BLOCK;
+        if let (Some(block), Some(joined)) = (self.blocks.get_mut(last), self.joined.get_mut(last)) {
+            let within = 1u64.wrapping_shl((self.length % BLOCK) as u32).wrapping_sub(1);
+            block.keep(within);
+            *joined &= within;
+        }
         self.find_words();
     }
 
@@ -211,8 +217,7 @@ impl Chunk {
     #[inline(always)]
     fn find_words(&mut self) {
         let (blocks, joined) = (&self.blocks, &self.joined);
-        self.letters = 0;
-        let mut digits = 0u64;
+        let (mut letter_count, mut digit_count) = (0u64, 0u64);
         let (mut letter_before, mut digit_before, mut word_before) = (0u64, 0u64, 0u64);
         let mut foreign_before = 0u64;
         let mut edges = Edges { places: &mut self.edges, count: 0 };
@@ -224,19 +229,16 @@ impl Chunk {
                 break;
             }
             let next = blocks.get(index.wrapping_add(1)).unwrap_or(const { &Masks::NONE });
-            let within = u64::MAX.wrapping_shr(BLOCK.saturating_sub(self.length.wrapping_sub(at)) as u32);
-            let letters = block.letters & within;
-            let characters = letters | block.digits & within;
+            let characters = block.letters | block.digits;
             let between_letters =
                 (block.letters << 1 | letter_before) & (block.letters >> 1 | next.letters << 63);
             let between_digits = (block.digits << 1 | digit_before) & (block.digits >> 1 | next.digits << 63);
-            let words = (characters
+            let words = characters
                 | block.join_letters & between_letters
                 | block.join_digits & between_digits
-                | joined)
-                & within;
+                | joined;
             let shifted = words << 1 | word_before;
-            ends.push(block.ends & within, at as u16);
+            ends.push(block.ends, at as u16);
             // A word that is open has started.
             *rank = edges.count.div_ceil(2) as u16;
             if block.foreign | foreign_before == 0 {
@@ -248,19 +250,17 @@ impl Chunk {
                 let cuts = (block.cuts | behind_foreign & !block.foreign) & words;
                 *starts = words & (!shifted | cuts);
                 edges.push_each(*starts, shifted & (!words | cuts), at as u16);
-                let heads = (block.foreign_letters & within).count_ones();
-                self.letters = self.letters.wrapping_add(u64::from(heads));
+                letter_count = letter_count.wrapping_add(u64::from(block.foreign_letters.count_ones()));
                 foreign_before = block.foreign >> 63;
             }
             letter_before = block.letters >> 63;
             digit_before = block.digits >> 63;
             word_before = words >> 63;
-            self.letters = self.letters.wrapping_add(u64::from((letters & !block.tails).count_ones()));
-            if block.digits != 0 {
-                digits = digits.wrapping_add(u64::from((characters ^ letters).count_ones()));
-            }
+            letter_count = letter_count.wrapping_add(u64::from((block.letters & !block.tails).count_ones()));
+            digit_count = digit_count.wrapping_add(u64::from((characters ^ block.letters).count_ones()));
         }
-        self.characters = self.letters.wrapping_add(digits);
+        self.letters = letter_count;
+        self.characters = letter_count.wrapping_add(digit_count);
         // The last word may end with the chunk.
         if edges.count & 1 == 1 {
             edges.push(1, self.length as u16);
