@@ -240,7 +240,7 @@ impl Listener for Skimming<'_, '_, '_> {
         facts.stop().unwrap_or_else(|| self.ask_before_stop(row, number))
     }
 
-    #[inline]
+    #[inline(always)]
     fn hear(&mut self, skimmed: Skimmed) {
         match skimmed {
             Skimmed::Sentence(sentence) => self.reader.tally.add_sentence(sentence.words),

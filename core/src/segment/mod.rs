@@ -492,6 +492,7 @@ impl SentenceTracker {
 
     /// Brings the resting machine behind a blank, past text of ASCII and punctuation.
     #[cfg(feature = "bulk")]
+    #[inline(always)]
     fn rest(&mut self, passed: &[u8]) {
         match self.rules.tailoring() {
             None => self.plain.rest(),
