@@ -46,6 +46,8 @@ pub fn piece() -> impl Strategy<Value = String> {
         "; ",
         ": ",
         "...",
+        " . . . ",
+        ". . . ",
         ".",
         "'",
         "’",

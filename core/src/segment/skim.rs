@@ -86,6 +86,8 @@ enum Glance {
     End { end: usize, reason: BoundaryReason },
     /// The sentence goes on; `is_cited`: with a number that is cited.
     Inside { is_cited: bool },
+    /// So it does behind the points of an ellipsis, at `end`.
+    Ellipsis { end: usize },
     /// The machine must tell.
     Unclear,
 }
@@ -129,6 +131,10 @@ impl<L: Listener> Skimmer<'_, L> {
                 Glance::Inside { is_cited } => {
                     self.tracker.sentence.pass_terminator(is_cited);
                     from = place.wrapping_add(1);
+                }
+                Glance::Ellipsis { end } => {
+                    self.tracker.sentence.pass_terminator(false);
+                    from = end;
                 }
                 Glance::End { end, reason } => {
                     if end == self.at {
@@ -231,6 +237,9 @@ impl<L: Listener> Skimmer<'_, L> {
         if is_single && mark == b'!' && next.is_ascii_lowercase() && !is_opened && is_tailored {
             return inside;
         }
+        if is_bare && mark == b'.' && next == b'.' && self.words_before(place) > 1 {
+            return self.spaced_ellipsis(at);
+        }
         let is_capital = next.is_ascii_uppercase();
         if !is_single || !is_capital && (is_opened || !next.is_ascii_digit()) {
             return Glance::Unclear;
@@ -246,6 +255,19 @@ impl<L: Listener> Skimmer<'_, L> {
             {
                 Glance::Inside { is_cited: true }
             }
+            _ => Glance::Unclear,
+        }
+    }
+
+    /// A full stop behind another one and a space: the points of a spaced ellipsis stand inside their sentence before a small
+    /// letter.
+    fn spaced_ellipsis(&self, place: usize) -> Glance {
+        let mut end = place;
+        while let [b'.', b' ', ..] = self.text.get(end..).unwrap_or(&[]) {
+            end = end.wrapping_add(2);
+        }
+        match self.text.get(end) {
+            Some(b'a'..=b'z') => Glance::Ellipsis { end },
             _ => Glance::Unclear,
         }
     }
