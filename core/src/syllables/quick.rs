@@ -12,9 +12,7 @@ use super::facts::Key;
 use super::generated::{BIAS, ENDING, MARGINS, OFFSET, OUT};
 use super::letters::{Kind, is_upper, kind};
 use super::packed::Packed;
-use super::rules::{
-    self, CODES, GROUP_ROWS, LEFT, MAX_GROUPS, PLACE_ROWS, RIGHT, UNITS, unpacked,
-};
+use super::rules::{self, CODES, GROUP_ROWS, LEFT, MAX_GROUPS, PLACE_ROWS, RIGHT, UNITS, unpacked};
 use super::{Context, Method, Syllables, abbreviations};
 use crate::bulk::{self, Padded, Shape};
 
