@@ -97,7 +97,7 @@ fn main() -> ExitCode {
 type Part = fn(&Options, &mut Vec<Goal>) -> Result<(), String>;
 
 fn run(options: &Options) -> Result<(), String> {
-    let pinned = clock::pin(0);
+    let pinned = clock::pin(&[0]);
     println!("Full job: words, sentences, syllables, letters, frequencies, six scores.");
     println!("Sentences: {:?}, but in the job that names Unicode's.", job::TAILORED.sentences);
     println!(
@@ -250,7 +250,13 @@ fn typographic_against_ascii(options: &Options, goals: &mut Vec<Goal>) -> Result
 }
 
 fn two_threads(options: &Options, goals: &mut Vec<Goal>) -> Result<(), String> {
-    let Text { name, content, .. } = options.text(Corpus::Prose);
+    [Corpus::Prose, Corpus::Multilingual]
+        .iter()
+        .try_for_each(|&corpus| two_threads_on(corpus, options, goals))
+}
+
+fn two_threads_on(corpus: Corpus, options: &Options, goals: &mut Vec<Goal>) -> Result<(), String> {
+    let Text { name, content, .. } = options.text(corpus);
     let text = content.as_str();
     let two = Entry {
         name: "two threads, merged".to_owned(),

@@ -20,19 +20,20 @@ pub fn thread_time() -> Duration {
     }
 }
 
-/// Keeps the calling thread on one processor. Tells whether that was possible.
-pub fn pin(processor: usize) -> bool {
+/// Keeps the calling thread, and those that it starts from then on, on these processors. Tells whether that was possible.
+pub fn pin(processors: &[usize]) -> bool {
     #[cfg(target_os = "linux")]
     {
         let mut set = rustix::thread::CpuSet::new();
-        if processor < rustix::thread::CpuSet::MAX_CPU {
+        for &processor in processors.iter().filter(|&&processor| processor < rustix::thread::CpuSet::MAX_CPU)
+        {
             set.set(processor);
         }
         rustix::thread::sched_setaffinity(None, &set).is_ok()
     }
     #[cfg(not(target_os = "linux"))]
     {
-        let _ = processor;
+        let _ = processors;
         false
     }
 }

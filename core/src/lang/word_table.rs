@@ -14,14 +14,19 @@ const WINDOW: usize = 8;
 
 /// The planes' answers behind the first `checks`, the first of them in the lowest bit; `None` where the word does not pass
 /// those. There are `answers` planes, equally long, one behind the other.
-#[cfg(feature = "bulk")]
+#[cfg_attr(not(feature = "bulk"), inline(never))]
 pub(super) fn ask(planes: &[u8], checks: u8, answers: u8, seed: u64, word: &[u8]) -> Option<usize> {
-    fearless_simd::dispatch!(crate::bulk::level(), _ => answers_of(planes, checks, answers, seed, word))
+    // A host counts ones at once where the processor can.
+    #[cfg(feature = "bulk")]
+    let value =
+        fearless_simd::dispatch!(crate::bulk::level(), _ => spelled(planes, checks, answers, seed, word));
+    #[cfg(not(feature = "bulk"))]
+    let value = spelled(planes, checks, answers, seed, word);
+    value
 }
 
-#[cfg_attr(feature = "bulk", inline(always))]
-#[cfg_attr(not(feature = "bulk"), inline(never))]
-fn answers_of(planes: &[u8], checks: u8, answers: u8, seed: u64, word: &[u8]) -> Option<usize> {
+#[inline(always)]
+fn spelled(planes: &[u8], checks: u8, answers: u8, seed: u64, word: &[u8]) -> Option<usize> {
     let key = spread(hash::of(word) ^ seed);
     let mask = spread(key);
     // Seldom more than twenty answers, never more than 32.

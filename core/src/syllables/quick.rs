@@ -266,13 +266,11 @@ impl Rows {
     const NONE: Self = Self([0; Self::LENGTH]);
 
     /// The same with a row for a code.
+    #[expect(clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "evaluated at compile time")]
     const fn with(mut self, code: usize, row: [i8; UNITS]) -> Self {
         let mut unit = 0;
         while unit < UNITS {
-            #[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
-            {
-                self.0[code * WIDTH + unit] = row[unit];
-            }
+            self.0[code * WIDTH + unit] = row[unit];
             unit += 1;
         }
         self

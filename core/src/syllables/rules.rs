@@ -177,7 +177,7 @@ pub(super) const UNITS: usize = BIAS.len();
 
 /// The weights of a row, for hosts.
 #[cfg(feature = "bulk")]
-#[allow(clippy::indexing_slicing, reason = "evaluated at compile time")]
+#[expect(clippy::indexing_slicing, clippy::arithmetic_side_effects, reason = "evaluated at compile time")]
 pub(super) const fn unpacked(row: usize) -> [i8; UNITS] {
     const HALF: usize = UNITS / 2;
     let (mut units, mut pair) = ([0; UNITS], 0);
