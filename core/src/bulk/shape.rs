@@ -1,6 +1,7 @@
 //! What a short word of ASCII is spelled with.
 
-use wide::u8x16;
+use fearless_simd::prelude::*;
+use fearless_simd::{Level, dispatch, u8x32};
 
 use crate::hash;
 
@@ -62,17 +63,22 @@ impl Shape {
     /// The same.
     #[inline]
     pub(crate) fn of_padded(word: &Padded) -> Option<Self> {
-        let [a, b, c, d] = word.quarters.map(u128::from);
-        let halves = [a | b << 64, c | d << 64].map(|half| u8x16::new(half.to_le_bytes()));
-        let mask = |is: fn(u8x16) -> u8x16| {
-            let [low, high] = halves.map(|half| is(half).to_bitmask());
-            low | high << 16
-        };
-        let is_ascii = mask(|bytes| bytes) == 0;
+        // A word is little work: to choose among the instructions of the processor would be more.
+        dispatch!(Level::baseline(), simd => Self::of_with(simd, word))
+    }
+
+    #[inline(always)]
+    fn of_with<S: Simd>(simd: S, word: &Padded) -> Option<Self> {
+        let mut bytes = [0; LONGEST];
+        for (to, quarter) in bytes.as_chunks_mut().0.iter_mut().zip(word.quarters) {
+            *to = quarter.to_le_bytes();
+        }
+        let bytes = u8x32::simd_from(simd, bytes);
+        let is_ascii = bytes.simd_ge(0x80).to_bitmask() == 0;
         is_ascii.then(|| Self {
-            small: mask(|bytes| within(bytes, b'a', 26)),
-            capital: mask(|bytes| within(bytes, b'A', 26)),
-            digit: mask(|bytes| within(bytes, b'0', 10)),
+            small: within(bytes, b'a', 26),
+            capital: within(bytes, b'A', 26),
+            digit: within(bytes, b'0', 10),
             all: !u32::MAX.checked_shl(word.length as u32).unwrap_or(0),
         })
     }
@@ -113,11 +119,11 @@ impl Shape {
     }
 }
 
-/// Bytes from `first` on, `count` of them: what lies below wraps around to the top.
+/// The bits of the bytes from `first` on, `count` of them: what lies below wraps around to the top.
+#[inline(always)]
 #[expect(clippy::arithmetic_side_effects, reason = "the arithmetic of vectors wraps")]
-fn within(bytes: u8x16, first: u8, count: u8) -> u8x16 {
-    let above = bytes - u8x16::splat(first);
-    above.simd_eq(above.min(u8x16::splat(count.wrapping_sub(1))))
+fn within<S: Simd>(bytes: u8x32<S>, first: u8, count: u8) -> u32 {
+    (bytes - first).simd_lt(count).to_bitmask() as u32
 }
 
 #[cfg(test)]
