@@ -152,8 +152,9 @@ pub(super) fn classify<S: Simd>(simd: S, block: &[u8; BLOCK]) -> Masks {
 
 #[cfg(test)]
 mod tests {
+    use super::super::levels;
     use super::{BLOCK, Masks, classify, signs};
-    use fearless_simd::{Level, dispatch};
+    use fearless_simd::dispatch;
 
     fn naive(block: &[u8; BLOCK]) -> Masks {
         let mask = |is: fn(&u8) -> bool| {
@@ -169,11 +170,6 @@ mod tests {
             others: mask(|byte| b"&@".contains(byte) || !byte.is_ascii()),
             ..Masks::NONE
         }
-    }
-
-    /// What every processor of this kind has, and what this one has.
-    fn levels() -> impl Iterator<Item = Level> {
-        [Some(Level::baseline()), Level::try_detect()].into_iter().flatten()
     }
 
     #[test]

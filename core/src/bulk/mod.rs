@@ -27,3 +27,9 @@ pub(crate) fn level() -> fearless_simd::Level {
 
     Level::try_detect().unwrap_or_else(Level::baseline)
 }
+
+/// What every processor of this kind has, and what this one has.
+#[cfg(test)]
+pub(crate) fn levels() -> impl Iterator<Item = fearless_simd::Level> {
+    [fearless_simd::Level::baseline(), level()].into_iter()
+}

@@ -376,7 +376,9 @@ mod tests {
 
     use super::super::run::{Ending, Run};
     use super::super::{Context, en, token};
-    use super::{count, read};
+    use super::{count_with, read};
+    use crate::bulk::{Padded, levels};
+    use fearless_simd::dispatch;
     use std::string::String;
 
     /// Every word that is read here, against the long way.
@@ -393,9 +395,15 @@ mod tests {
         if (run.single_letter().is_none() || is_possessive)
             && run.ending != Ending::Apostrophe
             && run.stem.bytes().all(|byte| byte.is_ascii_alphabetic())
-            && let Some(syllables) = count(run.stem.as_bytes(), is_possessive)
+            && let Some(letters) = Padded::of(run.stem.as_bytes())
         {
-            assert_eq!(syllables, en::by_letters(&run), "{word}");
+            for level in levels() {
+                let count = dispatch!(level, simd => count_with(simd, &letters, is_possessive));
+                assert!(
+                    count.is_none_or(|count| count == en::by_letters(&run)),
+                    "{word} {level:?} {count:?}"
+                );
+            }
         }
     }
 
