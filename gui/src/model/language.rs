@@ -67,8 +67,10 @@ impl FoundBy {
     }
 }
 
-/// So much of a text is enough to tell its language.
+/// So much of a text is enough to tell its language. Of a longer one as much is read in pieces, spread evenly: many a text begins
+/// with a notice in another language.
 const SAMPLE_BYTES: usize = 1 << 15;
+const PIECES: usize = 8;
 
 impl Language {
     /// The language of that ISO 639-1 code, or `und` for no language in particular.
@@ -83,14 +85,11 @@ impl Language {
         if let Some(language) = settings.language.and_then(Self::chosen) {
             return language;
         }
-        let mut end = text.len().min(SAMPLE_BYTES);
-        while !text.is_char_boundary(end) {
-            end -= 1;
-        }
-        let sample = &text[..end];
+        let pieces = pieces(text);
+        let sample = &pieces.join("\n");
         match whatlang::detect(sample) {
             Some(guess) if guess.is_reliable() => {
-                let found_by = if is_mixed(sample, guess.script()) {
+                let found_by = if is_mixed(sample, guess.script()) || disagree(&pieces, guess.lang()) {
                     FoundBy::Assumption
                 } else {
                     FoundBy::Letters { confidence_permille: permille(guess.confidence()) }
@@ -104,7 +103,7 @@ impl Language {
                     None => Self { name: guess.lang().eng_name(), ..Self::new(&lang::UNKNOWN, found_by) },
                 }
             }
-            guess => match by_stop_words(sample) {
+            guess => match by_stop_words(&pieces) {
                 Some(language) => Self::new(language, FoundBy::StopWords),
                 // Too short to tell: English where the script allows it.
                 None if guess.is_none_or(|guess| guess.script() == whatlang::Script::Latin) => {
@@ -158,11 +157,14 @@ impl Language {
 
 /// The language with the most stop words in a text too short for the frequencies of its letters: at least three, and
 /// twice as many as any other.
-fn by_stop_words(sample: &str) -> Option<&'static lang::Language> {
+fn by_stop_words(pieces: &[&str]) -> Option<&'static lang::Language> {
     let mut hits: Vec<(usize, &lang::Language)> =
         lang::LANGUAGES.iter().map(|&language| (0, language)).collect();
-    for word in segment::words(sample).take(1000) {
-        let folded: String = fold::folded(&sample[word]).collect();
+    let words = pieces
+        .iter()
+        .flat_map(|piece| segment::words(piece).take(1000 / pieces.len()).map(|word| &piece[word]));
+    for word in words {
+        let folded: String = fold::folded(word).collect();
         for (count, language) in &mut hits {
             *count += usize::from(lang::stop_words(language.code).contains(&folded));
         }
@@ -172,6 +174,27 @@ fn by_stop_words(sample: &str) -> Option<&'static lang::Language> {
         [(most, language), (next, _), ..] if most >= 3 && most >= 2 * next => Some(language),
         _ => None,
     }
+}
+
+/// What is read of a text.
+fn pieces(text: &str) -> Vec<&str> {
+    if text.len() <= SAMPLE_BYTES {
+        return vec![text];
+    }
+    let length = SAMPLE_BYTES / PIECES;
+    let piece = |number| {
+        let start = text.ceil_char_boundary((text.len() - length) / (PIECES - 1) * number);
+        &text[start..text.floor_char_boundary(start + length)]
+    };
+    (0..PIECES).map(piece).collect()
+}
+
+/// Whether of the pieces that tell a language for sure a third or more tell another.
+fn disagree(pieces: &[&str], language: whatlang::Lang) -> bool {
+    let sure =
+        || pieces.iter().filter_map(|piece| whatlang::detect(piece)).filter(whatlang::Info::is_reliable);
+    let others = sure().filter(|guess| guess.lang() != language).count();
+    others * 3 >= sure().count() && others > 0
 }
 
 /// Whether a third of the letters or more are of another script, which the detector passes over.
@@ -278,6 +301,16 @@ mod tests {
         let japanese = "将軍は戦争が長く続くだろうと言い、その終わりを知る者はいなかった。ニュースで聞いた。";
         assert_eq!(Language::of(japanese, Settings::default()).name, "Japanese");
         assert_eq!(Language::of(japanese, Settings::default()).found_by.key(), "detected");
+        let (english, german) = (
+            "The general said that the war would last for a long time, and nobody knew its end. ".repeat(700),
+            "Der General sagte, dass der Krieg lange dauern werde und niemand sein Ende kenne. ".repeat(700),
+        );
+        let halves = english.clone() + &german;
+        assert_eq!(Language::of(&halves, Settings::default()).found_by, FoundBy::Assumption);
+        // A notice in another language in front is no doubt.
+        let noticed = english[..36_000].to_owned() + &german.repeat(5);
+        let language = Language::of(&noticed, Settings::default());
+        assert_eq!((language.code, language.found_by.key()), ("de", "detected"));
         let short = Language::of("Hm.", Settings::default());
         assert_eq!((short.found_by.key(), short.found_by.confidence()), ("unsure", None));
         assert!(short.to_string().contains("unsure"));
