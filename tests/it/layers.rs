@@ -29,7 +29,7 @@ const CORE: Layers = Layers {
     asides: &[(
         "bulk",
         &["hash", "tables", "utf8"],
-        &["fold", "segment", "syllables", "lang", "lexicon", "document", "numbering"],
+        &["fold", "segment", "syllables", "lexicon", "document", "numbering"],
     )],
 };
 

@@ -18,6 +18,7 @@ pub struct HotWord {
     /// 0 marks a free row: no word of a text has it.
     count: u32,
     facts: Facts,
+    /// No byte of a row may be left out, for memory may come as bytes.
     unused: [u32; 2],
 }
 
@@ -417,12 +418,12 @@ impl<'a> HotWords<'a> {
     fn count_at(&mut self, places: &[u32], keys: &[Key], first: u16, missed: &mut Numbers) {
         for ((&place, key), number) in places.iter().zip(keys).zip(first..) {
             let Some(row) = self.rows.get_mut(place as usize) else {
-                missed.push_unless(number, 0);
+                missed.push_if(number, true);
                 continue;
             };
-            let is_hit = u32::from((row.low ^ key.low | row.high ^ key.high) == 0);
-            row.count = row.count.wrapping_add(is_hit);
-            missed.push_unless(number, is_hit);
+            let is_hit = (row.low ^ key.low | row.high ^ key.high) == 0;
+            row.count = row.count.wrapping_add(u32::from(is_hit));
+            missed.push_if(number, !is_hit);
         }
     }
 
@@ -630,15 +631,15 @@ impl Numbers {
     }
 
     pub(crate) fn push(&mut self, number: usize) {
-        self.push_unless(number as u16, 0);
+        self.push_if(number as u16, true);
     }
 
-    /// Writes always and counts unless `is_none` is 1: no branch to predict.
+    /// Writes always and counts when it is one: no branch to predict.
     #[inline]
     #[expect(clippy::indexing_slicing, reason = "masked to the size of the array: no check is left")]
-    fn push_unless(&mut self, number: u16, is_none: u32) {
+    fn push_if(&mut self, number: u16, is_one: bool) {
         self.numbers[self.count & (MOST - 1)] = number;
-        self.count = self.count.wrapping_add(1).wrapping_sub(is_none as usize);
+        self.count = self.count.wrapping_add(usize::from(is_one));
     }
 
     /// Appends a number that is not smaller than the last, once.

@@ -54,9 +54,7 @@ impl Masks {
         signs: 0,
         others: 0,
     };
-}
 
-impl Masks {
     /// Forgets the bytes without a bit in `within`, but for signs and for what is not understood.
     pub(super) fn keep(&mut self, within: u64) {
         for mask in [

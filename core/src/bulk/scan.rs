@@ -204,6 +204,7 @@ impl Chunk {
         }
         self.trouble = limit;
         self.length = last_blanks(text.get(..limit.min(length)).unwrap_or(&[]));
+        // What stands behind the end is forgotten here, once, so that no block need be cut below.
         let last = self.length / BLOCK;
         if let (Some(block), Some(joined)) = (self.blocks.get_mut(last), self.joined.get_mut(last)) {
             let within = 1u64.wrapping_shl((self.length % BLOCK) as u32).wrapping_sub(1);

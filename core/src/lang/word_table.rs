@@ -16,17 +16,6 @@ const WINDOW: usize = 8;
 /// those. There are `answers` planes, equally long, one behind the other.
 #[cfg_attr(not(feature = "bulk"), inline(never))]
 pub(super) fn ask(planes: &[u8], checks: u8, answers: u8, seed: u64, word: &[u8]) -> Option<usize> {
-    // A host counts ones at once where the processor can.
-    #[cfg(feature = "bulk")]
-    let value =
-        fearless_simd::dispatch!(crate::bulk::level(), _ => spelled(planes, checks, answers, seed, word));
-    #[cfg(not(feature = "bulk"))]
-    let value = spelled(planes, checks, answers, seed, word);
-    value
-}
-
-#[inline(always)]
-fn spelled(planes: &[u8], checks: u8, answers: u8, seed: u64, word: &[u8]) -> Option<usize> {
     let key = spread(hash::of(word) ^ seed);
     let mask = spread(key);
     // Seldom more than twenty answers, never more than 32.
