@@ -278,7 +278,46 @@ fn two_threads_on(corpus: Corpus, options: &Options, goals: &mut Vec<Goal>) -> R
             });
         }
     }
+    print_parts(text, options.rounds);
     Ok(())
+}
+
+/// What the halves and the merging take one after the other, on one processor: medians.
+fn print_parts(text: &str, rounds: usize) {
+    let (first, second) = text.split_at(job::middle(text));
+    let mut times = [const { Vec::new() }; 4];
+    let mut types = [0; 3];
+    for _ in 0..rounds {
+        let time = |times: &mut Vec<Duration>, job: &mut dyn FnMut()| {
+            let start = clock::thread_time();
+            job();
+            times.push(clock::thread_time() - start);
+        };
+        let mut memories = [text, first, second].map(|text| Memory::for_text(text.len()));
+        let [whole, one, other] = &mut memories;
+        let mut documents = [None, None, None];
+        for (((text, memory), document), times) in
+            [text, first, second].into_iter().zip([whole, one, other]).zip(&mut documents).zip(&mut times)
+        {
+            let mut memory = Some(memory);
+            time(times, &mut || {
+                *document = memory.take().map(|memory| job::analyse(text, memory, job::TAILORED));
+            });
+        }
+        types = documents
+            .each_ref()
+            .map(|document| document.as_ref().map_or(0, |document| document.lexicon().rows().count()));
+        let [_, Some(one), Some(other)] = &mut documents else { return };
+        time(&mut times[3], &mut || one.merge(other));
+    }
+    let [whole, one, other, merging] = times.map(|mut times| {
+        times.sort_unstable();
+        times.get(times.len() / 2).map_or(0.0, |time| time.as_secs_f64() * 1e3)
+    });
+    println!(
+        "\nOne after the other, medians: the whole {whole:.1} ms with {} types, the halves {one:.1} and {other:.1} ms with {} and {} types, merging {merging:.1} ms.\n",
+        types[0], types[1], types[2]
+    );
 }
 
 fn overlap(options: &Options, goals: &mut Vec<Goal>) -> Result<(), String> {

@@ -52,23 +52,32 @@ pub fn word_by_word(text: &str) -> Result<(), String> {
         }
         let mut counts: Vec<_> = counts.into_iter().collect();
         counts.sort_unstable();
-        let mut memory = Memory::for_text(text.len());
+        let mut memory = room(text);
         let document = job::analyse(text, &mut memory, job::UNICODE);
         same("a hash map", &job::frequencies(&document), &counts)?;
     }
     Ok(())
 }
 
+/// Memory for a text with twice as many types as most, such as a collection of logs and tables.
+fn room(text: &str) -> Memory {
+    Memory::for_text(4 * text.len())
+}
+
 /// The ways of Lexometer.
 fn paths(text: &str, settings: Settings) -> Result<(), String> {
-    let mut memory = Memory::for_text(text.len());
+    let mut memory = room(text);
     let document = job::analyse(text, &mut memory, settings);
+    if !document.lexicon().is_exact() {
+        return Err("the memory did not suffice: nothing can be told".to_owned());
+    }
     let expected = job::frequencies(&document);
 
-    let mut memory = Memory::for_text(text.len());
+    let mut memory = room(text);
     let reference = job::analyse_by_reference(text, &mut memory, settings);
     let (first, second) = text.split_at(job::middle(text));
-    let mut memories = [Memory::for_text(first.len()), Memory::for_text(second.len())];
+    // The first half takes in the words of both.
+    let mut memories = [room(text), room(second)];
     let (merged, _) = job::analyse_halves([first, second], &mut memories, settings);
     for (name, other) in [("the reference path", &reference), ("two threads", &merged)] {
         if document.tally() != other.tally() {
